@@ -1,0 +1,73 @@
+import type { Category } from './category.ts';
+import type { Location } from './location.ts';
+import type { Secret } from './secret.ts';
+import type { Confidence, Severity } from './severity.ts';
+
+/** Why a detector believes or doubts: a code and its arguments; the wording lives in the reporters. */
+export interface Evidence {
+  readonly code: EvidenceCode;
+  readonly args?: Readonly<Record<string, string | number>>;
+}
+
+export type EvidenceCode =
+  /** args: name */
+  | 'checksum-valid'
+  | 'checksum-invalid'
+  /** args: name, and what the structure says, such as an account id */
+  | 'structure-valid'
+  | 'structure-invalid'
+  /** args: bits (Shannon, a character) */
+  | 'entropy'
+  /** args: encodings, joined by ` > ` outermost first */
+  | 'decoded'
+  /** args: place (test, docs, example, fixture, vendored, localhost …) */
+  | 'lowered-by-place'
+  /** args: name (the variable, key or header) */
+  | 'assigned-to'
+  /** args: words */
+  | 'word-like'
+  | 'in-comment'
+  /** args: sink */
+  | 'logged-by'
+  /** args: what */
+  | 'flow'
+  /** args: guard */
+  | 'lowered-by-guard';
+
+/** The line or lines of a finding with every secret on them masked. */
+export interface Snippet {
+  /** 1-based line of the first line of `lines` */
+  readonly line: number;
+  /** at most three lines, each cut to 200 UTF-16 units around the mark */
+  readonly lines: readonly string[];
+  /** the finding's place in `lines[0]`, half-open, 0-based UTF-16 units of the masked line */
+  readonly mark: { readonly start: number; readonly end: number };
+}
+
+export interface RelatedLocation {
+  readonly location: Location;
+  /** what stands there: `enclosing-call`, `assigned-here`, … */
+  readonly role: string;
+}
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly location: Location;
+  readonly snippet: Snippet;
+  readonly secret?: Secret;
+  readonly evidence: readonly Evidence[];
+  readonly related: readonly RelatedLocation[];
+  /** see fingerprint.ts: stable over edits elsewhere, holds neither line number nor secret */
+  readonly fingerprint: string;
+  /** GitHub's primaryLocationLineHash of the first line; absent where it would give a short secret away (line-hash.ts) */
+  readonly lineHash?: string;
+}
+
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: 'allowlist' | 'inline' | 'baseline';
+  readonly reason: string;
+}

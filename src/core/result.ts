@@ -1,0 +1,33 @@
+import type { ScanError } from './errors.ts';
+import type { Finding, Suppressed } from './finding.ts';
+import type { Skipped } from './fragment.ts';
+import { severityAtLeast, type Severity } from './severity.ts';
+
+export interface Stats {
+  /** files whose content was looked at */
+  readonly files: number;
+  readonly bytes: number;
+  /** wall time of the scan; reporters leave it out of deterministic reports */
+  readonly milliseconds: number;
+}
+
+/** Everything one scan has to say, sorted by path (code units), line, column, rule. */
+export interface ScanResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly errors: readonly ScanError[];
+  readonly skipped: readonly Skipped[];
+  readonly stats: Stats;
+}
+
+export type FailOn = Severity | 'never';
+
+export const EXIT = { clean: 0, findings: 1, incomplete: 2 } as const;
+
+/** 2 (incomplete) outranks 1 (findings at or above the threshold) outranks 0. */
+export function exitCode(result: ScanResult, failOn: FailOn, allowEmpty: boolean): number {
+  if (result.errors.length > 0) return EXIT.incomplete;
+  if (result.stats.files === 0 && !allowEmpty) return EXIT.incomplete;
+  if (failOn === 'never') return EXIT.clean;
+  return result.findings.some((finding) => severityAtLeast(finding.severity, failOn)) ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,168 @@
+import type { Category } from './category.ts';
+import type { FlawRule } from './flaw-rule.ts';
+import type { Language } from './language.ts';
+import type { Confidence, Severity } from './severity.ts';
+
+/** At least one. */
+export type Some<T> = readonly [T, ...T[]];
+
+/** What every rule says of itself; the single source for documentation, SARIF descriptors and the schema. */
+export interface RuleInfo {
+  /** kebab case, provider first; public and permanent once released */
+  readonly id: string;
+  /** a short noun phrase, as in "Stripe live secret key" */
+  readonly title: string;
+  readonly category: Category;
+  /** what it is and why it matters, one or two sentences */
+  readonly description: string;
+  /** what to do: where to revoke, what to write instead */
+  readonly remediation: string;
+  /** pages of the provider, the library or a standard */
+  readonly references: Some<string>;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** version that brought the rule */
+  readonly since: string;
+  /** CWE number; 798 (hardcoded credentials) unless given for secrets */
+  readonly cwe?: number;
+  /**
+   * Lower-case ASCII strings of at least three bytes, one of which stands in (or, for `lead`, near the start of) every match. They feed the
+   * prefilter: a file without any never becomes a string. Matched without regard to case.
+   */
+  readonly keywords: Some<string>;
+}
+
+/** Examples are tests. `«…»` marks the exact secret; `{alnum:24}`-like placeholders expand at run time (detect/examples.ts). */
+export interface SecretExamples {
+  readonly match: Some<string>;
+  readonly noMatch: Some<string>;
+  /** path the examples are scanned under, for rules with `path`; `example.txt` otherwise */
+  readonly path?: string;
+  /** false where the syntax matrix makes no sense (multi-line blocks, whole statements) */
+  readonly embed?: boolean;
+}
+
+interface SecretRule extends RuleInfo {
+  readonly examples: SecretExamples;
+  /** true: gives way to every specific rule that overlaps it */
+  readonly generic?: boolean;
+  /** only files whose relative path matches */
+  readonly path?: RegExp;
+  /** least Shannon entropy of the secret, bits a character */
+  readonly entropy?: number;
+  /** every one must hold for the secret, or there is no finding */
+  readonly require?: Some<FilterName>;
+  /** `keep`: example-like values are reported too (for blocks whose text is never a placeholder) */
+  readonly placeholders?: 'drop' | 'keep';
+  /** secrets that are public knowledge, such as the provider's own documentation key */
+  readonly allow?: Some<RegExp>;
+}
+
+/** A secret with a shape of its own. */
+export interface PatternRule extends SecretRule {
+  /**
+   * Matched sticky, from each offset between `lead` units before a keyword and the keyword itself. The group `secret` is the secret; without it
+   * the whole match is. Quantifiers are bounded, no nested ambiguity: the rule checker measures on pumped input. Flags: only `i`, `s`, `m`, `u`.
+   */
+  readonly pattern: RegExp | Some<RegExp>;
+  /** UTF-16 units before a keyword at which a match may start; 0 (the match starts with the keyword) by default */
+  readonly lead?: number;
+  /** UTF-16 units after the keyword's start within which a match ends; 512 by default */
+  readonly reach?: number;
+  /** offline proof: valid makes the finding `certain`, invalid lowers its confidence to `low` */
+  readonly proof?: ProofName;
+  /** the match counts only when this also occurs within so many lines before or after it */
+  readonly near?: { readonly pattern: RegExp; readonly lines: number };
+  /** report the first line only (blocks of several lines) */
+  readonly report?: 'first-line';
+  /** provider of the secret, for documentation tables */
+  readonly provider?: string;
+}
+
+/** A literal value given to a name that says what it is: `db_password = "…"`. Interpreted by detect/assignment. */
+export interface AssignmentRule extends SecretRule {
+  readonly assignment: {
+    /** tested against the name's words in lower case, joined by `_`: `apiKey`, `API-KEY` and `api.key` all read `api_key` */
+    readonly names: RegExp;
+    /** names that look alike and hold no secret: `token_count`, `password_field` */
+    readonly benignNames?: RegExp;
+    /** UTF-16 units */
+    readonly minLength: number;
+    readonly maxLength: number;
+  };
+}
+
+export type Rule = PatternRule | AssignmentRule | FlawRule;
+
+/** Tests of a secret by name; detect/filters. */
+export type FilterName =
+  /** at least one letter and one digit */
+  | 'letters-and-digits'
+  /** lower case, upper case and digit */
+  | 'mixed-case-and-digit'
+  /** not only hexadecimal digits (commit ids, digests) */
+  | 'not-hex'
+  /** not made of dictionary words or a readable identifier */
+  | 'not-words'
+  /** no run or repetition makes up most of it */
+  | 'not-sequence'
+  /** not a UUID */
+  | 'not-uuid'
+  /** not a path, URL, host or e-mail address */
+  | 'not-locator';
+
+/** Checksums and structures that can be verified offline; detect/proofs, each with `check` and `make` side by side. */
+export const PROOFS = [
+  'github-crc32',
+  'github-pat-sha256',
+  'gitlab-routable-crc32',
+  'bitbucket-crc32',
+  'atlassian-crc32',
+  'vercel-crc32',
+  'cloudflare-crc32',
+  'grafana-crc32',
+  'confluent-crc32',
+  'zuplo-crc32',
+  'aws-access-key-id',
+  'azure-storage-key',
+  'base64-16',
+  'base64-32',
+  'base64-64',
+  'sendgrid',
+  'anthropic-key',
+  'openai-marker',
+  'discord-snowflake',
+  'docker-auth',
+  'basic-auth',
+  'age-bech32',
+  'jwt',
+  'pypi-macaroon',
+  'private-key',
+  'pgp-crc24',
+  'putty-key',
+  'sentry-org-token',
+  'grafana-cloud-token',
+  'onepassword-token',
+  'artifactory-reference',
+] as const;
+export type ProofName = (typeof PROOFS)[number];
+
+export function isPatternRule(rule: Rule): rule is PatternRule {
+  return 'pattern' in rule;
+}
+
+export function isAssignmentRule(rule: Rule): rule is AssignmentRule {
+  return 'assignment' in rule;
+}
+
+export function isFlawRule(rule: Rule): rule is FlawRule {
+  return 'languages' in rule;
+}
+
+/** Names the type so that a missing example, remediation or reference is a compile error at the rule itself. */
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule;
+}
+
+/** Public form of a language list, for documentation. */
+export type Languages = Some<Language> | 'all';

@@ -1,0 +1,50 @@
+import type { Rule } from './rule.ts';
+import type { Confidence, Severity } from './severity.ts';
+
+/** Which rules run. Plain data: workers receive it by structured clone. */
+export interface RuleSelection {
+  /** ids or categories left out */
+  readonly disabled: readonly string[];
+  /** when not empty, the only ids or categories that run */
+  readonly only: readonly string[];
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** the user's own rules */
+  readonly custom: readonly Rule[];
+}
+
+/** Findings to keep out of the report, with the reason. Every condition that is given must hold. */
+export interface AllowlistEntry {
+  readonly reason: string;
+  /** globs on the relative path (picomatch) */
+  readonly paths?: readonly string[];
+  /** rule ids or categories */
+  readonly rules?: readonly string[];
+  /** tested against the secret */
+  readonly secret?: RegExp;
+  /** tested against the whole first line of the finding */
+  readonly line?: RegExp;
+  /** words in the secret, without regard to case */
+  readonly stopwords?: readonly string[];
+}
+
+/** Everything that decides what a scan of given bytes finds. Plain data; the same settings give the same findings. */
+export interface ScanSettings {
+  readonly rules: RuleSelection;
+  readonly allowlists: readonly AllowlistEntry[];
+  readonly minConfidence: Confidence;
+  /** how many encodings deep secrets are looked for; 0 turns decoding off */
+  readonly maxDecodeDepth: number;
+  /** bytes */
+  readonly maxFileSize: number;
+  /** milliseconds for one file */
+  readonly fileBudget: number;
+}
+
+export const DEFAULT_SETTINGS: ScanSettings = {
+  rules: { disabled: [], only: [], severities: {}, custom: [] },
+  allowlists: [],
+  minConfidence: 'low',
+  maxDecodeDepth: 2,
+  maxFileSize: 64 * 1024 * 1024,
+  fileBudget: 10_000,
+};

@@ -1,0 +1,18 @@
+/** How a scan runs; decides nothing about what it finds. */
+export interface RunOptions {
+  /** worker threads at most; 1 runs everything on the calling thread */
+  readonly jobs: number;
+  /** file that starts a worker: the running bundle itself */
+  readonly workerEntry: string | URL;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Progress {
+  readonly filesDone: number;
+  readonly bytesDone: number;
+  /** what the source has listed so far; final once `listed` */
+  readonly filesListed: number;
+  readonly bytesListed: number;
+  readonly listed: boolean;
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../core/rule.ts';
+import type { ScanResult } from '../core/result.ts';
+
+/** What a reporter may know besides the result. */
+export interface ReportContext {
+  readonly version: string;
+  /** every rule that ran, sorted by id */
+  readonly rules: readonly Rule[];
+  /** styles text for a terminal; the identity where colour is off */
+  readonly style: (style: Style | readonly Style[], text: string) => string;
+  /** raw secrets instead of masks; only ever true for a text report to a terminal */
+  readonly showSecrets: boolean;
+  /** list every skipped file */
+  readonly verbose: boolean;
+  /** width of the terminal in columns, for the text report */
+  readonly width: number;
+  /** emit suppressed findings too (SARIF `suppressions`, JSON `suppressed`) */
+  readonly includeSuppressed: boolean;
+}
+
+/** Names that `util.styleText` knows. */
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'green' | 'gray' | 'underline';
+
+/** Pure: the same result and context give the same text. */
+export interface Reporter {
+  readonly format: string;
+  render(result: ScanResult, context: ReportContext): string;
+}
