@@ -48,7 +48,7 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, below]) => ({
           ...(PURE.includes(folder)
             ? [
                 {
-                  regex: folder === 'src/core' ? '^node:(?!crypto$|util$)' : '^node:',
+                  regex: '^node:(?!crypto$|util$)',
                   message: 'Pure layers take no input and give no output: no node modules here.',
                 },
               ]
