@@ -12,3 +12,17 @@ export const CATEGORIES = [
   'package-verification',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
+
+/** Headings for people. */
+export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
+  secret: 'Hardcoded secrets',
+  'tls-verification': 'Certificate verification off',
+  'tls-version': 'Outdated TLS',
+  'sensitive-logging': 'Logged credentials',
+  'plaintext-transport': 'Plaintext transport',
+  'error-exposure': 'Internal errors shown to callers',
+  'signature-comparison': 'Signatures compared unsafely',
+  'client-exposure': 'Secrets shipped to browsers and apps',
+  'host-verification': 'SSH host keys not verified',
+  'package-verification': 'Packages installed without verification',
+};
