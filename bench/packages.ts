@@ -1,0 +1,22 @@
+/** npm packages that make the tree: published code of many authors, large and small files, minified and not. Versions never change. */
+export const PACKAGES = [
+  '@aws-sdk/client-ec2@3.716.0',
+  '@azure/arm-appservice@15.0.0',
+  '@azure/arm-network@33.5.0',
+  '@azure/arm-sql@10.0.0',
+  '@fluentui/react@8.122.0',
+  '@mui/material@6.1.0',
+  '@types/node@22.10.0',
+  'antd@5.22.0',
+  'aws-sdk@2.1693.0',
+  'core-js@3.40.0',
+  'date-fns@4.1.0',
+  'element-plus@2.9.0',
+  'firebase@11.0.0',
+  'googleapis@144.0.0',
+  'highlight.js@11.10.0',
+  'lodash@4.17.21',
+  'rxjs@7.8.2',
+  'three@0.170.0',
+  'typescript@5.9.3',
+] as const;
