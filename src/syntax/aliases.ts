@@ -1,0 +1,69 @@
+import type { SourceCode } from './source-code.ts';
+import { elementEnd } from './statements.ts';
+import { KIND } from './tokens.ts';
+
+/** The right-hand side of an assignment, half-open token range; `name` is the assigned identifier's token. */
+export interface Assignment {
+  readonly name: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ASSIGNS = new Set(['=', ':=', '||=', '??=', '<-']);
+
+/** The assignment whose left side is exactly the identifier at `index` (with a type before the `=`, where there is one). */
+export function assignmentAt(code: SourceCode, index: number): Assignment | undefined {
+  const { tokens } = code;
+  let operator = index + 1;
+  if (tokens.is(operator, ':') && !tokens.is(operator, ':=')) {
+    // a declared type: name: Type<A, B> = value
+    for (let steps = 0; steps < 24 && operator < tokens.count && !tokens.is(operator, '='); steps += 1) {
+      if (
+        tokens.is(operator, ',') ||
+        tokens.is(operator, ';') ||
+        tokens.kind(operator) === KIND.close ||
+        tokens.is(operator, '{')
+      )
+        return undefined;
+      if (tokens.breakBefore(operator)) return undefined;
+      operator += 1;
+    }
+  }
+  if (tokens.kind(operator) !== KIND.operator || !ASSIGNS.has(tokens.textOf(operator))) return undefined;
+  const before = tokens.textOf(index - 1);
+  if (before === '.' || before === '?.' || before === '->' || before === '::') return undefined;
+  const to = elementEnd(code, operator + 1);
+  return to > operator + 1 ? { name: index, from: operator + 1, to } : undefined;
+}
+
+/** All assignments to a name within the function around `use`, or, where it has none, of the file's own code. */
+export function assignmentsOf(code: SourceCode, name: string, use: number): Assignment[] {
+  const scope = code.scopeOf(use);
+  const inside: Assignment[] = [];
+  const outside: Assignment[] = [];
+  let seen = 0;
+  for (const index of code.occurrences(name)) {
+    if ((seen++ & 63) === 0) code.tick();
+    const where = code.scopeOf(index);
+    if (where !== scope && where !== -1) continue;
+    const assignment = assignmentAt(code, index);
+    // a keyword argument of a call is no assignment of the caller's
+    if (assignment === undefined || isKeywordArgument(code, index)) continue;
+    (where === scope ? inside : outside).push(assignment);
+    if (inside.length > 50) break;
+  }
+  return inside.length > 0 ? inside : outside;
+}
+
+function isKeywordArgument(code: SourceCode, index: number): boolean {
+  const parent = code.tokens.parent(index);
+  return parent >= 0 && code.tokens.is(parent, '(');
+}
+
+/** The nearest assignment above the use, else the first one. */
+export function lastAssignment(code: SourceCode, name: string, use: number): Assignment | undefined {
+  const all = assignmentsOf(code, name, use);
+  let best = all[0];
+  for (const each of all) if (each.name < use && !(use >= each.from && use < each.to)) best = each;
+  return best && use >= best.from && use < best.to ? undefined : best;
+}

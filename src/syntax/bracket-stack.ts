@@ -1,0 +1,88 @@
+import type { StringForm, Interpolation } from './language-table.ts';
+import type { Tokens } from './tokens.ts';
+
+/** An interpolation that is open: what its string looks like, so that the scanner can go on with it. */
+export interface Frame {
+  readonly form: StringForm;
+  readonly close: Interpolation['close'];
+  /** token index of the string's head */
+  readonly head: number;
+}
+
+const OPENERS = '([{';
+const CLOSERS = ')]}';
+/** on the stack beside the three bracket kinds */
+const INTERPOLATION = 3;
+
+/**
+ * Open brackets and interpolations while a text is tokenized. A closing bracket that fits no open one is left unmatched; one that fits an
+ * outer bracket closes it and leaves the inner ones unmatched. Every token is pushed and popped once, so the cost is linear.
+ */
+export class BracketStack {
+  readonly #tokens: Tokens;
+  readonly #indexes: number[] = [];
+  readonly #kinds: number[] = [];
+  readonly #frames: Frame[] = [];
+  /** open brackets by kind inside the innermost interpolation */
+  #open: [number, number, number] = [0, 0, 0];
+  readonly #outer: [number, number, number][] = [];
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  /** Innermost open bracket or string head, -1 at the top. */
+  get top(): number {
+    return this.#indexes.length === 0 ? -1 : (this.#indexes[this.#indexes.length - 1] as number);
+  }
+
+  get frame(): Frame | undefined {
+    return this.#frames[this.#frames.length - 1];
+  }
+
+  push(index: number, character: string): void {
+    const kind = OPENERS.indexOf(character) as 0 | 1 | 2;
+    this.#indexes.push(index);
+    this.#kinds.push(kind);
+    this.#open[kind] += 1;
+  }
+
+  pushFrame(frame: Frame): void {
+    this.#indexes.push(frame.head);
+    this.#kinds.push(INTERPOLATION);
+    this.#frames.push(frame);
+    this.#outer.push(this.#open);
+    this.#open = [0, 0, 0];
+  }
+
+  /** Would this closing bracket end the innermost interpolation? */
+  endsFrame(character: string): boolean {
+    const frame = this.frame;
+    return frame !== undefined && frame.close === character && this.#open[CLOSERS.indexOf(character) as 0 | 1 | 2] === 0;
+  }
+
+  /** Leaves the innermost interpolation with whatever is still open inside it. */
+  popFrame(): Frame | undefined {
+    while (this.#kinds.length > 0 && this.#kinds.pop() !== INTERPOLATION) this.#indexes.pop();
+    this.#indexes.pop();
+    this.#open = this.#outer.pop() ?? [0, 0, 0];
+    return this.#frames.pop();
+  }
+
+  /** Index of the bracket that this closing one matches, already popped; -1 for a stray one. */
+  close(character: string): number {
+    const kind = CLOSERS.indexOf(character) as 0 | 1 | 2;
+    if (this.#open[kind] === 0) return -1;
+    for (;;) {
+      const index = this.#indexes.pop() as number;
+      const popped = this.#kinds.pop() as 0 | 1 | 2;
+      this.#open[popped] -= 1;
+      if (popped === kind) return index;
+    }
+  }
+
+  link(open: number, close: number): void {
+    this.#tokens.matches[open] = close;
+    this.#tokens.matches[close] = open;
+  }
+}

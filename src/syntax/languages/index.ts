@@ -1,0 +1,51 @@
+import type { LanguageTables } from '../language-table.ts';
+import * as braces from './c-like.ts';
+import * as config from './config.ts';
+import { JAVASCRIPT } from './javascript.ts';
+import * as scripting from './scripting.ts';
+
+/** One table a language; the shell's serves whatever is made of shell lines. */
+export const TABLES: LanguageTables = {
+  javascript: JAVASCRIPT,
+  typescript: JAVASCRIPT,
+  python: scripting.PYTHON,
+  go: braces.GO,
+  rust: braces.RUST,
+  java: braces.JAVA,
+  kotlin: braces.KOTLIN,
+  scala: braces.SCALA,
+  groovy: braces.GROOVY,
+  csharp: braces.CSHARP,
+  vb: scripting.VB,
+  powershell: scripting.POWERSHELL,
+  ruby: scripting.RUBY,
+  php: braces.PHP,
+  c: braces.C,
+  cpp: braces.CPP,
+  swift: braces.SWIFT,
+  'objective-c': braces.OBJECTIVE_C,
+  dart: braces.DART,
+  elixir: scripting.ELIXIR,
+  perl: scripting.PERL,
+  lua: scripting.LUA,
+  r: scripting.R,
+  shell: scripting.SHELL,
+  batch: scripting.BATCH,
+  dockerfile: scripting.SHELL,
+  makefile: scripting.SHELL,
+  yaml: config.YAML,
+  json: config.JSON_TABLE,
+  toml: config.TOML,
+  ini: config.INI,
+  properties: config.PROPERTIES,
+  dotenv: config.DOTENV,
+  hcl: config.HCL,
+  xml: config.MARKUP,
+  html: config.MARKUP,
+  css: braces.C_LIKE,
+  sql: config.SQL,
+  nginx: config.NGINX,
+  apache: config.NGINX,
+  markdown: config.PLAIN,
+  text: config.PLAIN,
+};

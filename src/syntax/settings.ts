@@ -1,0 +1,120 @@
+import { isDeclaration } from './calls.ts';
+import { chainStart } from './chains.ts';
+import type { SourceCode } from './source-code.ts';
+import { elementEnd } from './statements.ts';
+import { KIND } from './tokens.ts';
+
+/** How a name gets its value. */
+export type SettingForm =
+  /** `a.b = v`, `a['b'] = v` */
+  | 'assignment'
+  /** `{ k: v }`, `'k' => v`, `k: v` */
+  | 'pair'
+  /** `f(k=v)` */
+  | 'keyword'
+  /** `f(K, v)`: the name is an argument and the value is the next one */
+  | 'argument'
+  /** `key value` on a line of its own */
+  | 'directive';
+
+export interface Setting {
+  readonly form: SettingForm;
+  /** token of the key */
+  readonly key: number;
+  /** half-open token range of the value */
+  readonly from: number;
+  readonly to: number;
+  /** first token of what is worth reporting: the key, or the chain it ends */
+  readonly start: number;
+}
+
+const ASSIGN = new Set(['=', ':=', '||=', '??=', '<-', '?=']);
+/** Languages where `k => v` is a pair and not a function. */
+const FAT_ARROW = new Set(['ruby', 'php', 'perl', 'elixir', 'scala', 'groovy', 'text', 'properties', 'nginx']);
+/** Languages whose words end at white space: `A=1 B=2 command`. */
+const WORDS = new Set(['shell', 'dockerfile', 'makefile', 'batch']);
+
+/** The setting whose key is the identifier or string at `key`. */
+export function settingAt(code: SourceCode, key: number): Setting | undefined {
+  const { tokens } = code;
+  const parent = tokens.parent(key);
+  if (parent >= 0 && tokens.is(parent, '[') && tokens.match(parent) === key + 1 && parent === key - 1)
+    return subscript(code, key, parent);
+  const next = key + 1;
+  const operator = tokens.kind(next) === KIND.operator ? tokens.textOf(next) : '';
+  if (ASSIGN.has(operator)) return assigned(code, key, next);
+  if (operator === '=>' && FAT_ARROW.has(code.language)) return make(code, 'pair', key, next + 1);
+  if (operator === ':' || (operator === '?' && tokens.is(next + 1, ':')))
+    return pair(code, key, operator === ':' ? next : next + 1);
+  if (operator === ',' && parent >= 0 && (tokens.is(parent, '(') || tokens.is(parent, '[')))
+    return make(code, 'argument', key, next + 1);
+  return code.table.bareWords === true ? directive(code, key) : undefined;
+}
+
+function make(code: SourceCode, form: SettingForm, key: number, from: number): Setting | undefined {
+  const to = valueEnd(code, from);
+  const start = form === 'assignment' || form === 'argument' ? chainStart(code.tokens, key) : key;
+  return to > from ? { form, key, from, to, start } : undefined;
+}
+
+function valueEnd(code: SourceCode, from: number): number {
+  const { tokens, language } = code;
+  if (language === 'xml' || language === 'html') return from + 1;
+  if (!WORDS.has(language)) return elementEnd(code, from);
+  let to = from + 1;
+  while (to < tokens.count && tokens.glued(to) && !tokens.is(to, ';') && tokens.kind(to) !== KIND.close) to += 1;
+  return to;
+}
+
+function subscript(code: SourceCode, key: number, open: number): Setting | undefined {
+  const { tokens } = code;
+  const operator = key + 2;
+  if (tokens.kind(operator) !== KIND.operator || !ASSIGN.has(tokens.textOf(operator))) return undefined;
+  const to = valueEnd(code, operator + 1);
+  return {
+    form: 'assignment',
+    key,
+    from: operator + 1,
+    to,
+    start: tokens.isIdentifier(open - 1) ? chainStart(tokens, open - 1) : key,
+  };
+}
+
+function assigned(code: SourceCode, key: number, operator: number): Setting | undefined {
+  const { tokens } = code;
+  const parent = tokens.parent(key);
+  const inCall = parent >= 0 && tokens.is(parent, '(');
+  if (inCall && isDeclaration(code, parent)) return undefined;
+  // an empty value of a configuration line: the next token stands on another line
+  if (code.table.bareWords === true && tokens.breakBefore(operator + 1)) {
+    return { form: 'assignment', key, from: operator + 1, to: operator + 1, start: chainStart(tokens, key) };
+  }
+  return make(code, inCall && !WORDS.has(code.language) ? 'keyword' : 'assignment', key, operator + 1);
+}
+
+function pair(code: SourceCode, key: number, colon: number): Setting | undefined {
+  const { tokens } = code;
+  if (tokens.is(key - 1, '?') || tokens.is(key - 1, 'case')) return undefined;
+  const parent = tokens.parent(key);
+  if (parent >= 0 && tokens.is(parent, '(') && isDeclaration(code, parent)) return undefined;
+  if (code.table.bareWords === true && tokens.breakBefore(colon + 1)) return undefined;
+  const to = valueEnd(code, colon + 1);
+  // a declared type: `verify: bool = False`
+  for (let at = colon + 1; at < Math.min(to, colon + 12); at += 1) {
+    if (tokens.is(at, '=')) return make(code, 'assignment', key, at + 1);
+    if (tokens.kind(at) === KIND.open && tokens.match(at) > at) at = tokens.match(at);
+  }
+  return to > colon + 1 ? { form: 'pair', key, from: colon + 1, to, start: key } : undefined;
+}
+
+function directive(code: SourceCode, key: number): Setting | undefined {
+  const { tokens, language } = code;
+  const next = key + 1;
+  if (next >= tokens.count || tokens.breakBefore(next) || tokens.kind(next) === KIND.operator || tokens.glued(next))
+    return undefined;
+  const first = tokens.breakBefore(key);
+  const environment = language === 'dockerfile' && (tokens.is(key - 1, 'ENV') || tokens.is(key - 1, 'ARG'));
+  if (!first && !environment) return undefined;
+  if (WORDS.has(language) && !environment) return undefined;
+  return make(code, 'directive', key, next);
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../core/language.ts';
+import { findScopes, type Scope } from './scopes.ts';
+import { TABLES } from './languages/index.ts';
+import type { LanguageTable } from './language-table.ts';
+import { tokenize } from './tokenizer.ts';
+import { KIND, type Tokens } from './tokens.ts';
+
+const NONE: readonly number[] = [];
+
+/** One text with its tokens, and what is derived from them on demand. */
+export class SourceCode {
+  readonly text: string;
+  readonly language: Language;
+  readonly table: LanguageTable;
+  readonly tokens: Tokens;
+  /** spends the file's time budget; to be called in every loop over tokens */
+  readonly tick: () => void;
+  #occurrences: Map<string, number[]> | undefined;
+  #scopes: readonly Scope[] | undefined;
+
+  constructor(text: string, language: Language, tick: () => void = () => undefined) {
+    this.text = text;
+    this.language = language;
+    this.table = TABLES[language];
+    this.tokens = tokenize(text, this.table);
+    this.tick = tick;
+  }
+
+  /** Token indexes of an identifier, ascending. The first call reads all tokens once. */
+  occurrences(name: string): readonly number[] {
+    if (this.#occurrences === undefined) {
+      this.#occurrences = new Map();
+      for (let index = 0; index < this.tokens.count; index += 1) {
+        if (this.tokens.kinds[index] !== KIND.identifier) continue;
+        if ((index & 1023) === 0) this.tick();
+        const text = this.tokens.textOf(index);
+        const list = this.#occurrences.get(text);
+        if (list) list.push(index);
+        else this.#occurrences.set(text, [index]);
+      }
+    }
+    return this.#occurrences.get(name) ?? NONE;
+  }
+
+  /** Outermost functions in order; code between them is the file's own. */
+  get scopes(): readonly Scope[] {
+    this.#scopes ??= findScopes(this);
+    return this.#scopes;
+  }
+
+  /** Index into `scopes` of the function around a token, -1 outside of all. */
+  scopeOf(token: number): number {
+    const { scopes } = this;
+    let low = 0;
+    let high = scopes.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const scope = scopes[middle] as Scope;
+      if (scope.to <= token) low = middle + 1;
+      else if (scope.from > token) high = middle - 1;
+      else return middle;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Interpolation, StringForm } from './language-table.ts';
+import type { Tokenizer } from './tokenizer.ts';
+import { KIND } from './tokens.ts';
+
+/**
+ * Scans one string from `from`, its first content character, to its closing mark or to the first interpolation, which the tokenizer then
+ * reads as code before it calls again with the string's `head`.
+ *
+ * @param start where the token begins (the opening mark, or the bracket that ended an interpolation)
+ */
+export function scanString(tokenizer: Tokenizer, form: StringForm, start: number, from: number, head = -1): void {
+  const { text, end } = tokenizer;
+  const close = form.close.charCodeAt(0);
+  let begin = start;
+  let first = head;
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 10 && form.multiline !== true) break;
+    const hole = form.interpolation && interpolationAt(text, at, form);
+    if (hole) {
+      first = addPart(tokenizer, first, begin, at + hole.open.length);
+      tokenizer.brackets.pushFrame({ form, close: hole.close, head: first });
+      return;
+    }
+    if (code === 92 && form.escape === 'backslash') at += 2;
+    else if (code === 96 && form.escape === 'backtick') at += 2;
+    else if (code === close && text.startsWith(form.close, at)) {
+      if (form.escape !== 'doubled' || !text.startsWith(form.close, at + form.close.length)) {
+        finish(tokenizer, first, begin, Math.min(end, at + form.close.length));
+        return;
+      }
+      at += form.close.length * 2;
+    } else if (code === 36 && form.dollar === true && isNameStart(text.charCodeAt(at + 1))) {
+      first = addPart(tokenizer, first, begin, at);
+      at = nameEnd(text, at + 1, end);
+      addName(tokenizer, first, tokenizer.at, at);
+      begin = at;
+    } else at += 1;
+  }
+  finish(tokenizer, first, begin, Math.min(at, end));
+}
+
+function interpolationAt(text: string, at: number, form: StringForm): Interpolation | undefined {
+  for (const hole of form.interpolation as readonly Interpolation[]) {
+    if (!text.startsWith(hole.open, at)) continue;
+    // `{{` stands for a brace where a lone `{` opens an expression
+    if (hole.open === '{' && (text.charCodeAt(at + 1) === 123 || text.charCodeAt(at - 1) === 123)) return undefined;
+    return hole;
+  }
+  return undefined;
+}
+
+function addPart(tokenizer: Tokenizer, head: number, start: number, end: number): number {
+  if (head < 0) return tokenizer.add(KIND.head, start, end);
+  const middle = tokenizer.add(KIND.middle, start, end);
+  tokenizer.tokens.parents[middle] = head;
+  return head;
+}
+
+function addName(tokenizer: Tokenizer, head: number, start: number, end: number): void {
+  const name = tokenizer.add(KIND.identifier, start, end);
+  tokenizer.tokens.parents[name] = head;
+}
+
+function finish(tokenizer: Tokenizer, head: number, start: number, end: number): void {
+  if (head < 0) {
+    tokenizer.add(KIND.string, start, end);
+    return;
+  }
+  const tail = tokenizer.add(KIND.tail, start, end);
+  tokenizer.brackets.link(head, tail);
+}
+
+function isNameStart(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+}
+
+function nameEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\w/.test(text.charAt(at))) at += 1;
+  return at;
+}
