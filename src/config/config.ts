@@ -1,0 +1,93 @@
+import { RULES } from '../../rules/index.ts';
+import type { FailOn } from '../core/result.ts';
+import type { AllowlistEntry, RuleSelection } from '../core/settings.ts';
+import type { Confidence, Severity } from '../core/severity.ts';
+import { parseByteSize } from './byte-size.ts';
+import { nodeAt, toPlain, type ConfigNode } from './config-node.ts';
+import { customRule } from './custom-rule.ts';
+import type { KnownRules } from './formats.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { CONFIG_SCHEMA } from './schema.ts';
+import { compileUserRegex } from './user-regex.ts';
+import { validate } from './validate.ts';
+
+/** A configuration file, checked and ready. What it does not set keeps its default. */
+export interface Config {
+  /** as it was opened */
+  readonly file: string;
+  /** globs */
+  readonly exclude: readonly string[];
+  readonly failOn?: FailOn;
+  readonly minConfidence?: Confidence;
+  /** bytes */
+  readonly maxFileSize?: number;
+  readonly maxDecodeDepth?: number;
+  readonly rules: RuleSelection;
+  readonly allowlists: readonly AllowlistEntry[];
+}
+
+/** The file as the schema accepts it. */
+interface Written {
+  readonly exclude?: readonly string[];
+  readonly failOn?: FailOn;
+  readonly minConfidence?: Confidence;
+  readonly maxFileSize?: number | string;
+  readonly maxDecodeDepth?: number;
+  readonly rules?: {
+    readonly disable?: readonly string[];
+    readonly only?: readonly string[];
+    readonly severity?: Readonly<Record<string, Severity>>;
+  };
+  readonly allowlists?: readonly WrittenAllowlist[];
+}
+
+type WrittenAllowlist = Omit<AllowlistEntry, 'secret' | 'line'> & { readonly secret?: string; readonly line?: string };
+
+export const BUILT_IN_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+function ownRules(root: ConfigNode): readonly ConfigNode[] {
+  const own = nodeAt(root, 'rules', 'custom');
+  return own?.kind === 'list' ? own.items : [];
+}
+
+function knownRules(root: ConfigNode): KnownRules {
+  const ids = ownRules(root).map((rule) => nodeAt(rule, 'id'));
+  return {
+    builtIn: BUILT_IN_IDS,
+    custom: ids.flatMap((id) => (id?.kind === 'scalar' && typeof id.value === 'string' ? [id.value] : [])),
+  };
+}
+
+function allowlist({ secret, line, ...entry }: WrittenAllowlist): AllowlistEntry {
+  const compile = (source: string | undefined): RegExp | undefined =>
+    source === undefined ? undefined : compileUserRegex(source).regex;
+  const [secretRegex, lineRegex] = [compile(secret), compile(line)];
+  return { ...entry, ...(secretRegex && { secret: secretRegex }), ...(lineRegex && { line: lineRegex }) };
+}
+
+/**
+ * Reads a configuration's text. Globs are left as written.
+ *
+ * @throws ConfigError with the 1-based line; its text never repeats a value of the file
+ */
+export function parseConfig(text: string, file: string): Config {
+  const root = parseYaml(text, file);
+  validate(root, CONFIG_SCHEMA, file, knownRules(root));
+  const written = toPlain(root) as Written;
+  const { maxFileSize: size } = written;
+  return {
+    file,
+    exclude: written.exclude ?? [],
+    ...(written.failOn && { failOn: written.failOn }),
+    ...(written.minConfidence && { minConfidence: written.minConfidence }),
+    ...(size !== undefined && { maxFileSize: typeof size === 'number' ? size : (parseByteSize(size) as number) }),
+    ...(written.maxDecodeDepth !== undefined && { maxDecodeDepth: written.maxDecodeDepth }),
+    rules: {
+      disabled: written.rules?.disable ?? [],
+      only: written.rules?.only ?? [],
+      severities: { ...written.rules?.severity },
+      custom: ownRules(root).map((rule) => customRule(rule, file)),
+    },
+    allowlists: (written.allowlists ?? []).map(allowlist),
+  };
+}
