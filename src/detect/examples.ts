@@ -10,7 +10,8 @@ export interface ExpandedExample {
   readonly spans: readonly Span[];
 }
 
-const PLACEHOLDER = /\{(?:(?<uuid>uuid)|token:(?<proof>[a-z0-9-]+)(?::(?<prefix>[^{}]{0,40}))?|(?<alphabet>[A-Za-z0-9]+):(?<count>\d{1,4}))\}/g;
+const PLACEHOLDER =
+  /\{(?:(?<uuid>uuid)|token:(?<proof>[a-z0-9-]+)(?::(?<prefix>[^{}]{0,40}))?|(?<alphabet>[A-Za-z0-9]+):(?<count>\d{1,4}))\}/g;
 
 function uuid(random: SeededRandom): string {
   const hex = random.bytes(16).toString('hex');

@@ -1,3 +1,5 @@
+import type { StageTimes } from './stage-times.ts';
+
 /** How a scan runs; decides nothing about what it finds. */
 export interface RunOptions {
   /** worker threads at most; 1 runs everything on the calling thread */
@@ -5,6 +7,7 @@ export interface RunOptions {
   /** file that starts a worker: the running bundle itself */
   readonly workerEntry: string | URL;
   readonly onProgress?: (progress: Progress) => void;
+  readonly onTimes?: (times: StageTimes) => void;
   readonly signal?: AbortSignal;
 }
 

@@ -1,9 +1,164 @@
+import { RULES } from '../../rules/index.ts';
+import type { ScanError } from '../core/errors.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { ScanSettings } from '../core/settings.ts';
-import type { Source } from '../core/source.ts';
-import type { RunOptions } from './run-options.ts';
+import type { Source, SourceItem } from '../core/source.ts';
+import { Inspector } from './inspector.ts';
+import { Pool } from './pool.ts';
+import { compareErrors, compareFindings, compareSkipped } from './order.ts';
+import type { Progress, RunOptions } from './run-options.ts';
+import { FileScanner, type FileItem } from './scan-files.ts';
+import { selectRules } from './select-rules.ts';
+import { addTimes, noTimes } from './stage-times.ts';
+import type { Outcome } from './wire.ts';
+
+/** Trees below this many bytes are scanned on the calling thread: starting workers would take longer. */
+const SMALL_TREE = 2 << 20;
+/** A batch is sent when it holds this many bytes or files. */
+const BATCH_BYTES = 1 << 20;
+const BATCH_FILES = 200;
+/** Listing gives way to the workers' messages after so many milliseconds. */
+const LISTING_SLICE = 15;
 
 /** Scans everything a source yields. Never throws for what lies in a file: that is a ScanError in the result. */
-export async function scan(_source: Source, _settings: ScanSettings, _run: RunOptions): Promise<ScanResult> {
-  throw new Error('being built');
+export async function scan(source: Source, settings: ScanSettings, run: RunOptions): Promise<ScanResult> {
+  return new Scan(settings, run).run(source);
+}
+
+class Scan {
+  readonly #settings: ScanSettings;
+  readonly #run: RunOptions;
+  readonly #rules: ReturnType<typeof selectRules>;
+  readonly #total: Outcome = { findings: [], suppressed: [], errors: [], skipped: [], files: 0, bytes: 0, times: noTimes() };
+  readonly #progress: { -readonly [key in keyof Progress]: Progress[key] } = {
+    filesDone: 0,
+    bytesDone: 0,
+    filesListed: 0,
+    bytesListed: 0,
+    listed: false,
+  };
+  readonly #start = performance.now();
+  #batch: FileItem[] = [];
+  #batchBytes = 0;
+  #pool: Pool | undefined;
+  #inline: FileScanner | undefined;
+
+  constructor(settings: ScanSettings, run: RunOptions) {
+    this.#settings = settings;
+    this.#run = run;
+    this.#rules = selectRules(RULES, settings.rules);
+  }
+
+  async run(source: Source): Promise<ScanResult> {
+    try {
+      await this.#list(source);
+      this.#progress.listed = true;
+      this.#total.times.list = performance.now() - this.#start;
+      await this.#finish();
+    } finally {
+      await this.#pool?.close();
+    }
+    return this.#result();
+  }
+
+  async #list(source: Source): Promise<void> {
+    let sliceEnd = performance.now() + LISTING_SLICE;
+    for await (const item of source) {
+      this.#take(item);
+      if (performance.now() < sliceEnd) continue;
+      this.#run.signal?.throwIfAborted();
+      await new Promise(setImmediate);
+      sliceEnd = performance.now() + LISTING_SLICE;
+    }
+  }
+
+  #take(item: SourceItem): void {
+    if (item.kind === 'skipped') this.#total.skipped.push(item.skipped);
+    else if (item.kind === 'error') this.#total.errors.push(item.error);
+    else if (item.kind === 'content') this.#scanner().scanContent(item.path, item.content);
+    else this.#enqueue(item);
+  }
+
+  #enqueue(file: FileItem): void {
+    this.#progress.filesListed += 1;
+    this.#progress.bytesListed += file.bytes;
+    this.#batch.push(file);
+    this.#batchBytes += file.bytes;
+    if (this.#pool === undefined && !this.#needsWorkers()) return;
+    if (this.#batchBytes >= BATCH_BYTES || this.#batch.length >= BATCH_FILES) this.#dispatch();
+  }
+
+  /** Custom rules may hang: only a worker can be ended. Their scans always use one. */
+  #needsWorkers(): boolean {
+    if (this.#settings.rules.custom.length > 0) return true;
+    return this.#run.jobs > 1 && this.#progress.bytesListed > SMALL_TREE;
+  }
+
+  #dispatch(): void {
+    if (this.#batch.length === 0) return;
+    this.#pool ??= new Pool(this.#run.jobs, this.#run.workerEntry, this.#rules, this.#settings, (outcome, files) =>
+      this.#add(outcome, files),
+    );
+    this.#pool.add(this.#batch);
+    this.#batch = [];
+    this.#batchBytes = 0;
+  }
+
+  async #finish(): Promise<void> {
+    if (this.#pool || (this.#needsWorkers() && this.#batch.length > 0)) {
+      this.#dispatch();
+      await this.#pool?.drain();
+    } else {
+      await this.#scanInline();
+    }
+    if (this.#inline) this.#add(this.#inline.take(), []);
+  }
+
+  async #scanInline(): Promise<void> {
+    const scanner = this.#scanner();
+    let sliceEnd = performance.now() + LISTING_SLICE;
+    for (const file of this.#batch) {
+      scanner.scan(file);
+      this.#count([file]);
+      if (performance.now() < sliceEnd) continue;
+      this.#run.signal?.throwIfAborted();
+      await new Promise(setImmediate);
+      sliceEnd = performance.now() + LISTING_SLICE;
+    }
+  }
+
+  #scanner(): FileScanner {
+    this.#inline ??= new FileScanner(new Inspector(this.#rules, this.#settings));
+    return this.#inline;
+  }
+
+  #add(outcome: Outcome, files: readonly FileItem[]): void {
+    const total = this.#total;
+    for (const finding of outcome.findings) total.findings.push(finding);
+    total.suppressed.push(...outcome.suppressed);
+    total.errors.push(...outcome.errors);
+    total.skipped.push(...outcome.skipped);
+    total.files += outcome.files;
+    total.bytes += outcome.bytes;
+    addTimes(total.times, outcome.times);
+    this.#count(files);
+  }
+
+  #count(files: readonly FileItem[]): void {
+    this.#progress.filesDone += files.length;
+    for (const file of files) this.#progress.bytesDone += file.bytes;
+    this.#run.onProgress?.(this.#progress);
+  }
+
+  #result(): ScanResult {
+    const { findings, suppressed, errors, skipped, files, bytes, times } = this.#total;
+    this.#run.onTimes?.(times);
+    return {
+      findings: findings.sort(compareFindings),
+      suppressed: suppressed.sort((a, b) => compareFindings(a.finding, b.finding)),
+      errors: errors.sort(compareErrors) as ScanError[],
+      skipped: skipped.sort(compareSkipped),
+      stats: { files, bytes, milliseconds: performance.now() - this.#start },
+    };
+  }
 }

@@ -13,7 +13,15 @@ export interface Proof {
   readonly name: ProofName;
   /** `checksum` or `structure`: the words of the evidence */
   readonly kind: 'checksum' | 'structure';
+  /** Never throws, whatever the string. */
   check(secret: string): ProofResult;
   /** A made-up token that `check` finds valid, for examples and tests. `prefix` where one algorithm serves several prefixes. */
   make(random: SeededRandom, prefix?: string): string;
+}
+
+export const UNKNOWN: ProofResult = { verdict: 'unknown' };
+
+export function verdict(holds: boolean, args?: ProofResult['args']): ProofResult {
+  if (!holds) return { verdict: 'invalid' };
+  return args ? { verdict: 'valid', args } : { verdict: 'valid' };
 }

@@ -1,0 +1,106 @@
+import { quotesLiterals, type Language } from '../../core/language.ts';
+import type { Span } from '../../core/location.ts';
+
+/** A literal that is given to a name, in whatever syntax. */
+export interface Assignment {
+  readonly name: Span;
+  readonly operator: string;
+  readonly value: Span;
+  readonly quoted: boolean;
+}
+
+const NAME_UNIT = /[\w.$-]/;
+/** Names longer than this are no names. */
+const LONGEST_NAME = 120;
+
+/** Closing quote or bracket of the name, a type annotation, then the operator. */
+const OPERATOR =
+  /\\?["'`]?[\])]?[ \t]{0,16}(?:(?::[ \t]{0,4}(?:&?'?\w{0,12} ?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t](?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s]))?(?<operator>=>|:=|->|===?|!==?|\?=|\+=|=|:|,|\((?=[ \t]*["'`])|>(?=[^<>\s]))[ \t]{0,16}/y;
+
+/** What may stand between operator and literal: string prefixes, wrapping calls, a default after a lookup. */
+const BEFORE_LITERAL = /(?:(?:new[ \t]+)?[A-Za-z_][\w.]{0,40}\([ \t]{0,4}){0,2}(?:[brufLN@$]{1,2}(?=["'`]))?/y;
+const DEFAULT_LITERAL = /[^"'`\n;]{1,80}(?:["'`][\w.-]{1,60}["'`][^"'`\n;]{0,8})?(?:\|\||\?\?|\?:|\bor\b|,)[ \t]{0,8}(?=["'`])/y;
+const LOOKUP = /env|config|get|option|setting|param|prop/i;
+
+/** The name round a keyword at `offset`. */
+function nameAround(text: string, offset: number, length: number): Span {
+  let start = offset;
+  while (start > 0 && offset - start < LONGEST_NAME && NAME_UNIT.test(text.charAt(start - 1))) start--;
+  let end = offset + length;
+  while (end < text.length && end - offset < LONGEST_NAME && NAME_UNIT.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** The assignment whose name holds the keyword at `offset`, or undefined where none stands there. */
+export function assignmentAt(text: string, offset: number, length: number, language: Language): Assignment | undefined {
+  const name = nameAround(text, offset, length);
+  OPERATOR.lastIndex = name.end;
+  const operator = OPERATOR.exec(text);
+  if (!operator) return undefined;
+  const sign = operator.groups?.['operator'] as string;
+  const at = OPERATOR.lastIndex;
+  if (sign === ',' && !/["'`]/.test(text.charAt(name.end))) return undefined;
+  const literal = quotedValue(text, literalStart(text, at, language));
+  if (literal) return { name, operator: sign, value: literal, quoted: true };
+  if (sign === ',' || sign === '(' || sign === '->' || (quotesLiterals(language) && !insideString(text, name.start)))
+    return undefined;
+  const value = bareValue(text, at, sign, language);
+  return value && { name, operator: sign, value, quoted: false };
+}
+
+function literalStart(text: string, at: number, language: Language): number {
+  BEFORE_LITERAL.lastIndex = at;
+  BEFORE_LITERAL.exec(text);
+  const start = BEFORE_LITERAL.lastIndex;
+  if (/["'`\\]/.test(text.charAt(start)) || !quotesLiterals(language)) return start;
+  DEFAULT_LITERAL.lastIndex = at;
+  const fallback = DEFAULT_LITERAL.exec(text);
+  return fallback && (LOOKUP.test(fallback[0]) || /\|\||\?\?/.test(fallback[0])) ? DEFAULT_LITERAL.lastIndex : start;
+}
+
+/** Inside of the string literal that opens at `at`; an escaped quote (`\"`, JSON in a string) closes with its like. */
+function quotedValue(text: string, at: number): Span | undefined {
+  const escaped = text.charAt(at) === '\\';
+  const quote = text.charAt(escaped ? at + 1 : at);
+  if (quote !== '"' && quote !== "'" && quote !== '`') return undefined;
+  const triple = !escaped && text.startsWith(quote.repeat(3), at);
+  const opening = triple ? quote.repeat(3) : escaped ? `\\${quote}` : quote;
+  const start = at + opening.length;
+  const limit = Math.min(text.length, start + 1024);
+  for (let end = start; end < limit; end++) {
+    const code = text.charAt(end);
+    if (text.startsWith(opening, end)) return { start, end };
+    if (code === '\\') end++;
+    else if (code === '\n' && !triple && quote !== '`') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether an odd number of double or single quotes stands before `at` on its line: names inside strings, as in connection strings. */
+function insideString(text: string, at: number): boolean {
+  let double = 0;
+  let single = 0;
+  for (let back = at - 1; back >= 0 && at - back < 400; back--) {
+    const unit = text.charAt(back);
+    if (unit === '\n') break;
+    if (text.charAt(back - 1) === '\\') continue;
+    if (unit === '"' || unit === '`') double++;
+    if (unit === "'") single++;
+  }
+  return double % 2 === 1 || single % 2 === 1;
+}
+
+const BARE_URL = /[^\s&"'`<>;#]{1,1024}/y;
+const BARE_WORD = /[^\s"'`<>;,|&]{1,1024}/y;
+const BARE_LINE = /[^\r\n]{1,1024}/y;
+
+/** An unquoted value: to the end of the line in `.env`, YAML, properties; one word in shell, URLs, prose. */
+function bareValue(text: string, at: number, operator: string, language: Language): Span | undefined {
+  const wholeLine = operator !== '>' && ['dotenv', 'yaml', 'properties', 'ini'].includes(language) && !insideString(text, at);
+  const pattern = wholeLine ? BARE_LINE : /[?&][\w.-]{0,60}=$/.test(text.slice(Math.max(0, at - 64), at)) ? BARE_URL : BARE_WORD;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  const value = wholeLine ? found[0].replace(/[ \t]+[#;].*$/, '').trimEnd() : found[0].replace(/[)\]}.,:\\]+$/, '');
+  return value.length > 0 ? { start: at, end: at + value.length } : undefined;
+}

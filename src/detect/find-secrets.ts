@@ -1,0 +1,122 @@
+import type { Evidence } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
+import type { Span } from '../core/location.ts';
+import type { Match, Tracer } from '../core/match.ts';
+import { isAssignmentRule, isPatternRule, type AssignmentRule, type PatternRule } from '../core/rule.ts';
+import { Secret } from '../core/secret.ts';
+import { findAssignment } from './assignment/find-assignment.ts';
+import { judgeSecret } from './judge-secret.ts';
+import { holdsNear, matchPattern } from './match-pattern.ts';
+import type { Hit } from './prefilter.ts';
+
+export interface SecretContext {
+  readonly path: string;
+  readonly language: Language;
+  /** throws BudgetExceeded */
+  readonly tick: () => void;
+  /** told which rule is at work, for the error when the budget runs out */
+  readonly onRule: (ruleId: string) => void;
+  readonly trace?: Tracer | undefined;
+}
+
+/** Secrets of pattern and assignment rules at their keyword hits (sorted UTF-16 offsets). Overlaps are the caller's. */
+export function findSecrets(text: string, hits: readonly Hit[], context: SecretContext): Match[] {
+  const matches: Match[] = [];
+  const doneUntil = new Map<string, number>();
+  for (const hit of hits) {
+    const { rule, keyword, offset } = hit;
+    if (offset < (doneUntil.get(rule.id) ?? 0)) continue;
+    context.onRule(rule.id);
+    context.tick();
+    if (!isPatternRule(rule) && !isAssignmentRule(rule)) continue;
+    if (rule.path && !rule.path.test(context.path)) continue;
+    const match = isPatternRule(rule)
+      ? byPattern(rule, text, offset, context)
+      : byAssignment(rule, text, offset, keyword, context);
+    if (!match) continue;
+    doneUntil.set(rule.id, match.span.end);
+    matches.push(match);
+  }
+  return matches;
+}
+
+function byPattern(rule: PatternRule, text: string, offset: number, context: SecretContext): Match | undefined {
+  const hit = matchPattern(rule, text, offset);
+  const span = hit?.secret ?? { start: offset, end: offset + 1 };
+  const reject = rejecter(rule.id, span, context);
+  if (!hit) return reject('pattern', 'the keyword is there, the rest of the pattern is not');
+  if (rule.near && !holdsNear(rule.near, text, hit.whole))
+    return reject('pattern', `what the rule expects within ${rule.near.lines} lines is not there`);
+  return judged(rule, text, { ...hit.secret, prefix: publicPrefix(rule, text, hit.secret), evidence: [] }, context);
+}
+
+function byAssignment(
+  rule: AssignmentRule,
+  text: string,
+  offset: number,
+  keyword: string,
+  context: SecretContext,
+): Match | undefined {
+  const found = findAssignment(rule, text, offset, keyword, context.language);
+  if (!found)
+    return rejecter(rule.id, { start: offset, end: offset + keyword.length }, context)('syntax', 'no literal is assigned here');
+  if ('why' in found) return rejecter(rule.id, found.at.value, context)('syntax', found.why);
+  return judged(rule, text, { ...found.value, prefix: 0, evidence: found.evidence }, context);
+}
+
+/** A secret of the right shape, with what its finder knows of it. */
+interface Candidate extends Span {
+  /** UTF-16 units at its start that are public */
+  readonly prefix: number;
+  readonly evidence: readonly Evidence[];
+}
+
+function judged(
+  rule: PatternRule | AssignmentRule,
+  text: string,
+  candidate: Candidate,
+  context: SecretContext,
+): Match | undefined {
+  const { start, end, prefix } = candidate;
+  const value = text.slice(start, end);
+  const verdict = judgeSecret(rule, value, prefix);
+  if ('rejected' in verdict) return rejecter(rule.id, candidate, context)(verdict.step, verdict.rejected);
+  context.trace?.({
+    ruleId: rule.id,
+    span: { start, end },
+    step: 'pattern',
+    verdict: 'pass',
+    detail: `confidence ${verdict.confidence}`,
+  });
+  return {
+    rule,
+    span: isPatternRule(rule) && rule.report === 'first-line' ? firstLine(text, candidate) : { start, end },
+    masked: [{ start, end }],
+    secret: new Secret(value, prefix),
+    severity: rule.severity,
+    confidence: verdict.confidence,
+    evidence: [...candidate.evidence, ...verdict.evidence],
+  };
+}
+
+/** Records a rejection for `explain`; always undefined, so that callers return it. */
+function rejecter(ruleId: string, span: Span, context: SecretContext): (step: string, detail: string) => undefined {
+  return (step, detail) => {
+    context.trace?.({ ruleId, span, step, verdict: 'reject', detail });
+    return undefined;
+  };
+}
+
+/** UTF-16 units of a keyword that opens the secret: `ghp_` is public, what follows is not. */
+function publicPrefix(rule: PatternRule, text: string, secret: Span): number {
+  const start = text.slice(secret.start, secret.start + 40).toLowerCase();
+  return rule.keywords.reduce(
+    (longest, keyword) => (start.startsWith(keyword) && keyword.length > longest ? keyword.length : longest),
+    0,
+  );
+}
+
+function firstLine(text: string, span: Span): Span {
+  const lineEnd = text.slice(span.start, span.end).search(/[\r\n]/);
+  return lineEnd === -1 ? span : { start: span.start, end: span.start + lineEnd };
+}

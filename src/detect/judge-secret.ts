@@ -1,0 +1,48 @@
+import type { Evidence } from '../core/finding.ts';
+import { isPatternRule, type AssignmentRule, type PatternRule } from '../core/rule.ts';
+import type { Confidence } from '../core/severity.ts';
+import { entropy } from './entropy.ts';
+import { FILTERS } from './filters/index.ts';
+import { placeholderKind } from './placeholder.ts';
+import { PROOFS_BY_NAME } from './proofs/index.ts';
+
+export type Verdict =
+  | { readonly confidence: Confidence; readonly evidence: readonly Evidence[] }
+  /** words without any part of the secret */
+  | { readonly rejected: string; readonly step: 'filter' | 'proof' };
+
+/**
+ * Weighs one secret that has the right shape: known public values and placeholders are dropped, filters and entropy must hold, a proof
+ * moves the confidence.
+ *
+ * @param prefix UTF-16 units at the start that are public and say nothing of randomness
+ */
+export function judgeSecret(rule: PatternRule | AssignmentRule, value: string, prefix: number): Verdict {
+  if (rule.allow?.some((pattern) => pattern.test(value))) return { rejected: 'publicly known example value', step: 'filter' };
+  const body = value.slice(prefix);
+  const placeholder = rule.placeholders === 'keep' ? undefined : placeholderKind(body);
+  if (placeholder) return { rejected: `placeholder (${placeholder})`, step: 'filter' };
+  const failed = rule.require?.find((name) => !FILTERS[name](body));
+  if (failed) return { rejected: `filter ${failed} does not hold`, step: 'filter' };
+  const bits = entropy(body);
+  if (rule.entropy !== undefined && bits < rule.entropy) {
+    return { rejected: `entropy ${bits.toFixed(2)} below ${rule.entropy}`, step: 'filter' };
+  }
+  const proven = proof(rule, value);
+  return {
+    confidence: proven.confidence,
+    evidence: [{ code: 'entropy', args: { bits: Math.round(bits * 10) / 10 } }, ...proven.evidence],
+  };
+}
+
+function proof(rule: PatternRule | AssignmentRule, value: string): { confidence: Confidence; evidence: Evidence[] } {
+  const name = isPatternRule(rule) ? rule.proof : undefined;
+  const check = name && PROOFS_BY_NAME[name];
+  const result = check?.check(value);
+  if (!check || !result || result.verdict === 'unknown') return { confidence: rule.confidence, evidence: [] };
+  const valid = result.verdict === 'valid';
+  return {
+    confidence: valid ? 'certain' : 'low',
+    evidence: [{ code: `${check.kind}-${result.verdict}`, args: { name: check.name, ...result.args } }],
+  };
+}

@@ -1,0 +1,99 @@
+import { isAssignmentRule, isFlawRule, type Rule } from '../core/rule.ts';
+import type { FlawRule } from '../core/flaw-rule.ts';
+import type { Language } from '../core/language.ts';
+import { assignmentGate } from './assignment/gate.ts';
+import { looksEncoded } from './decode.ts';
+import { HitList } from './keyword-automaton.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/** A keyword where a rule waits for it. `offset`: bytes at first, UTF-16 units once the text is decoded. */
+export interface Hit {
+  readonly rule: Rule;
+  readonly keyword: string;
+  offset: number;
+}
+
+/** Sorted by offset. `encoded`: offsets at which base64, hexadecimal or escaped text may start. */
+export interface Hits {
+  readonly rules: Hit[];
+  readonly encoded: number[];
+}
+
+export type FlawGate = (rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, language: Language) => boolean;
+
+/** First look at a file, on its bytes: most files end here, without becoming a string. */
+export class Prefilter {
+  readonly #set: RuleSet;
+  readonly #flawGate: FlawGate;
+  readonly #hits = new HitList();
+
+  constructor(set: RuleSet, flawGate: FlawGate) {
+    this.#set = set;
+    this.#flawGate = flawGate;
+  }
+
+  /** @returns undefined when nothing in the file concerns any rule */
+  scan(bytes: Uint8Array, language: Language): Hits | undefined {
+    const found = this.#hits;
+    found.clear();
+    this.#set.automaton.scan(bytes, found);
+    if (found.count === 0 && found.runCount === 0) return undefined;
+    const encoded = encodedRuns(found, bytes);
+    const rules = this.#survivors(found, bytes, language, encoded);
+    if (rules.length === 0 && encoded.length === 0) return undefined;
+    rules.sort((a, b) => a.offset - b.offset);
+    return { rules, encoded: encoded.sort((a, b) => a - b) };
+  }
+
+  #survivors(found: HitList, bytes: Uint8Array, language: Language, encoded: number[]): Hit[] {
+    const waiting = this.#set.waitingIn(language);
+    const keywords = this.#set.automaton.keywords;
+    const hits: Hit[] = [];
+    for (let index = 0; index < found.count; index++) {
+      const number = found.keyword[index] as number;
+      const offset = found.start[index] as number;
+      const rules = waiting[number];
+      if (rules === undefined) {
+        encoded.push(offset);
+        continue;
+      }
+      const keyword = keywords[number] as string;
+      for (const rule of rules) {
+        if (this.#passes(rule, keyword, bytes, offset, language)) hits.push({ rule, keyword, offset });
+      }
+    }
+    return hits;
+  }
+
+  #passes(rule: Rule, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
+    if (isAssignmentRule(rule)) return assignmentGate(bytes, offset + keyword.length, language);
+    return isFlawRule(rule) ? this.#flawGate(rule, keyword, bytes, offset, language) : true;
+  }
+}
+
+function encodedRuns(found: HitList, bytes: Uint8Array): number[] {
+  const runs: number[] = [];
+  for (let index = 0; index < found.runCount; index++) {
+    const start = found.run[index] as number;
+    if (looksEncoded(bytes, start)) runs.push(start);
+  }
+  return runs;
+}
+
+/** Turns sorted byte offsets into UTF-16 offsets of the decoded text, in place. `bytes` is valid UTF-8. */
+export function toTextOffsets(hits: Hits, bytes: Uint8Array): void {
+  const all: { offset: number; set: (offset: number) => void }[] = [
+    ...hits.rules.map((hit) => ({ offset: hit.offset, set: (offset: number) => void (hit.offset = offset) })),
+    ...hits.encoded.map((offset, index) => ({ offset, set: (value: number) => void (hits.encoded[index] = value) })),
+  ].sort((a, b) => a.offset - b.offset);
+  let at = 0;
+  let units = 0;
+  for (const { offset, set } of all) {
+    for (; at < offset; at++) {
+      const byte = bytes[at] as number;
+      // A continuation byte adds nothing; the lead byte of four makes a surrogate pair.
+      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+    }
+    set(units);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../core/language.ts';
+import { isFlawRule, type Rule } from '../core/rule.ts';
+import { KeywordAutomaton } from './keyword-automaton.ts';
+
+/** Keywords that no rule asks for: they mark percent and unicode escapes, whose decoded text is scanned too. */
+export const ESCAPE_KEYWORDS: readonly string[] = [
+  '%3d',
+  '%3a',
+  '%2f',
+  '%22',
+  '\\u00',
+  '\\x2',
+  '\\x3',
+  '\\x4',
+  '\\x5',
+  '\\x6',
+  '\\x7',
+];
+
+/** Rules made ready for scanning: one automaton for all, and for each keyword the rules that wait for it. */
+export class RuleSet {
+  readonly rules: readonly Rule[];
+  readonly automaton: KeywordAutomaton;
+  /** keywords with this number or above are ESCAPE_KEYWORDS */
+  readonly firstEscapeKeyword: number;
+  readonly #byKeyword: readonly (readonly Rule[])[];
+  readonly #byLanguage = new Map<Language, readonly (readonly Rule[])[]>();
+
+  constructor(rules: readonly Rule[]) {
+    this.rules = rules;
+    const waiting = new Map<string, Rule[]>();
+    for (const rule of rules) {
+      for (const keyword of new Set(rule.keywords)) {
+        const list = waiting.get(keyword);
+        if (list) list.push(rule);
+        else waiting.set(keyword, [rule]);
+      }
+    }
+    this.#byKeyword = [...waiting.values()];
+    this.firstEscapeKeyword = waiting.size;
+    this.automaton = new KeywordAutomaton([...waiting.keys(), ...ESCAPE_KEYWORDS.filter((keyword) => !waiting.has(keyword))]);
+  }
+
+  /** For each keyword number the rules that apply to a language. */
+  waitingIn(language: Language): readonly (readonly Rule[])[] {
+    let lists = this.#byLanguage.get(language);
+    if (!lists) {
+      lists = this.#byKeyword.map((rules) => rules.filter((rule) => appliesTo(rule, language)));
+      this.#byLanguage.set(language, lists);
+    }
+    return lists;
+  }
+}
+
+function appliesTo(rule: Rule, language: Language): boolean {
+  return !isFlawRule(rule) || rule.languages === 'all' || rule.languages.includes(language);
+}

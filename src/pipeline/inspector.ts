@@ -1,0 +1,99 @@
+import type { Budget } from '../core/budget.ts';
+import type { Fragment } from '../core/fragment.ts';
+import type { Language } from '../core/language.ts';
+import type { Match, Tracer } from '../core/match.ts';
+import { isFlawRule, type Rule } from '../core/rule.ts';
+import type { ScanSettings } from '../core/settings.ts';
+import { Detector } from '../detect/detector.ts';
+import { resolveOverlaps } from '../detect/overlap.ts';
+import { Prefilter, toTextOffsets, type Hit, type Hits } from '../detect/prefilter.ts';
+import { RuleSet } from '../detect/rule-set.ts';
+import { findFlaws, flawGate, type FlawHit } from '../flaws/find-flaws.ts';
+import { compileAllowlist } from '../suppress/allowlist.ts';
+import { FileReport } from './file-report.ts';
+import type { StageTimes } from './stage-times.ts';
+
+/** Valid UTF-8 of one file, or of one window of it. */
+export interface Content {
+  readonly path: string;
+  readonly language: Language;
+  readonly bytes: Uint8Array;
+  readonly ascii: boolean;
+  readonly window?: Fragment['window'];
+}
+
+/** What one text goes through, from bytes to findings. One an thread: compiled rules are shared by all its files. */
+export class Inspector {
+  readonly rules: readonly Rule[];
+  readonly settings: ScanSettings;
+  readonly #prefilter: Prefilter;
+  readonly #detector: Detector;
+  readonly #allowlist: ReturnType<typeof compileAllowlist>;
+  /** told the rule at work before each step that could hang; see pool.ts */
+  onRule: (ruleId: string) => void = () => {};
+
+  constructor(rules: readonly Rule[], settings: ScanSettings) {
+    this.rules = rules;
+    this.settings = settings;
+    this.#prefilter = new Prefilter(new RuleSet(rules), flawGate);
+    this.#detector = new Detector(this.#prefilter, settings.maxDecodeDepth);
+    this.#allowlist = compileAllowlist(settings.allowlists);
+  }
+
+  /** A report that gathers the windows of one file. */
+  open(path: string): FileReport {
+    return new FileReport(path, this.settings, this.#allowlist);
+  }
+
+  /**
+   * Looks at one content and adds what it finds to the file's report.
+   *
+   * @throws BudgetExceeded when the file's budget runs out; what was added before stays
+   */
+  inspect(content: Content, budget: Budget, report: FileReport, times: StageTimes, trace?: Tracer): void {
+    const start = performance.now();
+    const hits = this.#prefilter.scan(content.bytes, content.language);
+    const filtered = performance.now();
+    times.prefilter += filtered - start;
+    if (!hits) return;
+    const text = toText(content, hits);
+    const fragment: Fragment = {
+      path: content.path,
+      text,
+      language: content.language,
+      ...(content.window && { window: content.window }),
+    };
+    const matches = this.#match(fragment, hits, budget, trace);
+    if (matches.length > 0) report.add(fragment, matches, resolveOverlaps(matches, trace), trace);
+    times.match += performance.now() - filtered;
+  }
+
+  #match(fragment: Fragment, hits: Hits, budget: Budget, trace: Tracer | undefined): Match[] {
+    const onRule = (ruleId: string): void => {
+      budget.rule = ruleId;
+      this.onRule(ruleId);
+    };
+    const { path, language, text } = fragment;
+    if (trace) traceKeywords(hits.rules, trace);
+    const secretHits: Hits = { rules: hits.rules.filter((hit) => !isFlawRule(hit.rule)), encoded: hits.encoded };
+    const secrets = this.#detector.find(text, secretHits, { path, language, tick: budget.tick, onRule, trace });
+    const flawHits = hits.rules.filter((hit): hit is Hit & FlawHit => isFlawRule(hit.rule));
+    if (flawHits.length === 0) return secrets;
+    onRule((flawHits[0] as FlawHit).rule.id);
+    return [...secrets, ...findFlaws(fragment, flawHits, budget.tick, trace)];
+  }
+}
+
+function toText({ bytes, ascii }: Content, hits: Hits): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (ascii) return buffer.toString('latin1');
+  toTextOffsets(hits, bytes);
+  return buffer.toString('utf8');
+}
+
+function traceKeywords(hits: readonly Hit[], trace: Tracer): void {
+  for (const { rule, keyword, offset } of hits) {
+    const span = { start: offset, end: offset + keyword.length };
+    trace({ ruleId: rule.id, span, step: 'keyword', verdict: 'note', detail: `keyword ${JSON.stringify(keyword)}` });
+  }
+}

@@ -1,0 +1,143 @@
+import { Worker } from 'node:worker_threads';
+import type { Rule } from '../core/rule.ts';
+import type { ScanSettings } from '../core/settings.ts';
+import { noTimes } from './stage-times.ts';
+import { fromWire, type Outcome, type WireOutcome } from './wire.ts';
+import type { FileItem } from './scan-files.ts';
+
+/** First message of a worker's life. */
+export interface WorkerStart {
+  readonly settings: ScanSettings;
+  /** [file's index in the batch, rule's index]: where the worker is, for the watchdog */
+  readonly progress: Int32Array;
+}
+
+/** A worker that makes no progress within this many budgets of one file is ended. */
+const PATIENCE = 3;
+
+interface Seat {
+  worker: Worker;
+  progress: Int32Array;
+  batch: readonly FileItem[] | undefined;
+  /** what the watchdog saw last, and when */
+  seen: number;
+  since: number;
+}
+
+/**
+ * Worker threads that scan batches of files. A regular expression that hangs cannot be interrupted, so a watchdog ends a worker whose
+ * file takes several budgets, reports a timeout for that file and scans the rest of the batch in a new worker.
+ */
+export class Pool {
+  readonly #entry: string | URL;
+  readonly #settings: ScanSettings;
+  readonly #rules: readonly Rule[];
+  readonly #onOutcome: (outcome: Outcome, files: readonly FileItem[]) => void;
+  readonly #queue: (readonly FileItem[])[] = [];
+  readonly #seats: Seat[] = [];
+  readonly #watchdog: NodeJS.Timeout;
+  #failure: Error | undefined;
+  #idle: (() => void) | undefined;
+
+  constructor(
+    jobs: number,
+    entry: string | URL,
+    rules: readonly Rule[],
+    settings: ScanSettings,
+    onOutcome: (outcome: Outcome, files: readonly FileItem[]) => void,
+  ) {
+    this.#entry = entry;
+    this.#settings = settings;
+    this.#rules = rules;
+    this.#onOutcome = onOutcome;
+    for (let seat = 0; seat < jobs; seat++) this.#seats.push(this.#newSeat());
+    this.#watchdog = setInterval(() => this.#watch(), Math.min(1000, settings.fileBudget));
+    this.#watchdog.unref();
+  }
+
+  add(batch: readonly FileItem[]): void {
+    this.#queue.push(batch);
+    for (const seat of this.#seats) if (seat.batch === undefined) this.#next(seat);
+  }
+
+  /** Resolves when every batch is done; rejects when a worker died of a defect. */
+  async drain(): Promise<void> {
+    while (!this.#failure && (this.#queue.length > 0 || this.#seats.some((seat) => seat.batch))) {
+      await new Promise<void>((resolve) => (this.#idle = resolve));
+    }
+    if (this.#failure) throw this.#failure;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#watchdog);
+    await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
+  }
+
+  #newSeat(): Seat {
+    const progress = new Int32Array(new SharedArrayBuffer(8));
+    const start: WorkerStart = { settings: this.#settings, progress };
+    const worker = new Worker(this.#entry, { workerData: start });
+    const seat: Seat = { worker, progress, batch: undefined, seen: -1, since: 0 };
+    worker.on('message', (outcome: WireOutcome) => this.#done(seat, fromWire(outcome)));
+    worker.on('error', (error: Error) => this.#fail(error));
+    return seat;
+  }
+
+  #next(seat: Seat): void {
+    seat.batch = this.#queue.shift();
+    seat.seen = -1;
+    if (seat.batch) seat.worker.postMessage(seat.batch);
+  }
+
+  #done(seat: Seat, outcome: Outcome): void {
+    const batch = seat.batch ?? [];
+    this.#next(seat);
+    this.#onOutcome(outcome, batch);
+    this.#idle?.();
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#idle?.();
+  }
+
+  #watch(): void {
+    const now = performance.now();
+    for (const seat of this.#seats) {
+      if (!seat.batch) continue;
+      const at = Atomics.load(seat.progress, 0);
+      if (at !== seat.seen) {
+        seat.seen = at;
+        seat.since = now;
+      } else if (now - seat.since > PATIENCE * this.#settings.fileBudget) {
+        this.#replace(seat, at);
+      }
+    }
+  }
+
+  /** The findings of the batch so far died with the worker, so all its files but the hanging one are scanned again. */
+  #replace(seat: Seat, at: number): void {
+    const batch = seat.batch ?? [];
+    const hung = batch[at];
+    const rule = this.#rules[Atomics.load(seat.progress, 1)]?.id;
+    seat.worker.removeAllListeners();
+    void seat.worker.terminate();
+    const fresh = this.#newSeat();
+    this.#seats[this.#seats.indexOf(seat)] = fresh;
+    this.#queue.unshift(batch.filter((_, index) => index !== at));
+    if (hung) this.#onOutcome(timedOut(hung, rule), [hung]);
+    this.#next(fresh);
+  }
+}
+
+function timedOut(file: FileItem, rule: string | undefined): Outcome {
+  return {
+    findings: [],
+    suppressed: [],
+    errors: [{ kind: 'timeout', path: file.path, cause: 'took several times the time budget of a file', ...(rule && { rule }) }],
+    skipped: [],
+    files: 0,
+    bytes: 0,
+    times: noTimes(),
+  };
+}

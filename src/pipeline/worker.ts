@@ -1,0 +1,28 @@
+import { setFlagsFromString } from 'node:v8';
+import { parentPort, workerData } from 'node:worker_threads';
+import { RULES } from '../../rules/index.ts';
+import { Inspector } from './inspector.ts';
+import type { WorkerStart } from './pool.ts';
+import { FileScanner, type FileItem } from './scan-files.ts';
+import { selectRules } from './select-rules.ts';
+import { toWire } from './wire.ts';
+
+/** Body of a worker thread: scans each batch it is sent and answers with what it found. Where it is stands in shared memory. */
+export function startWorker(): void {
+  setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
+  const { settings, progress } = workerData as WorkerStart;
+  const rules = selectRules(RULES, settings.rules);
+  const numbers = new Map(rules.map((rule, number) => [rule.id, number]));
+  const inspector = new Inspector(rules, settings);
+  inspector.onRule = (ruleId) => {
+    progress[1] = numbers.get(ruleId) ?? -1;
+  };
+  const scanner = new FileScanner(inspector);
+  parentPort?.on('message', (batch: readonly FileItem[]) => {
+    batch.forEach((file, index) => {
+      progress[0] = index;
+      scanner.scan(file);
+    });
+    parentPort?.postMessage(toWire(scanner.take()));
+  });
+}
