@@ -32,9 +32,13 @@ function cweLink(cwe: number): string {
   return `[CWE-${cwe}](https://cwe.mitre.org/data/definitions/${cwe}.html)`;
 }
 
+/** A longer pattern is one that shared parts make up: the examples say more. */
+const READABLE = 200;
+
 function looksFor(rule: Rule): readonly string[] {
   if (isPatternRule(rule)) {
     const patterns = rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern;
+    if (patterns.some((pattern) => pattern.source.length > READABLE)) return [];
     return ['## What it looks for', codeBlock(patterns.map(String).join('\n'), 'text')];
   }
   if (isAssignmentRule(rule)) {
