@@ -34,7 +34,7 @@ export const genericApiKey = defineRule({
     match: [
       "const apiKey = '«{base64:43}=»';",
       'DAKOTA_API_KEY=«{base64:43}=»',
-      'export DAKOTA_API_KEY="«{base64:43}="»',
+      'export DAKOTA_API_KEY="«{base64:43}=»"',
       'client_secret: «{alnum:32}»',
       '{"accessToken": "«{hex:40}»"}',
     ],

@@ -48,7 +48,7 @@ export function longestSequence(text: string): number {
 /** Few different characters for the length, or a short piece over and over. */
 export function isRepetitive(text: string): boolean {
   if (longestRepeat(text) >= Math.max(6, Math.min(8, text.length / 3))) return true;
-  if (text.length >= 8 && new Set(text).size <= Math.max(2, text.length / 8)) return true;
+  if (text.length >= 8 && new Set(text).size <= Math.max(2, Math.min(5, text.length / 8))) return true;
   for (let period = 1; period <= Math.min(12, text.length / 3); period++) {
     if (text.startsWith(text.slice(0, text.length - period), period)) return true;
   }
