@@ -1,5 +1,5 @@
 /** Bundles each entry into one CommonJS file under dist/, reproducibly, with the licences of what is bundled. */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
@@ -38,7 +38,11 @@ function packagesOf(metafile: Metafile): string[] {
 }
 
 function licenceOf(folder: string): string {
-  const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { name: string; version: string; license: string };
+  const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license: string;
+  };
   const names = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENSE-MIT', 'LICENCE', 'License'];
   const text = names.map((name) => tryRead(join(root, folder, name))).find((found) => found !== undefined);
   if (text === undefined) throw new Error(`no licence file in ${relative(root, folder)}`);
@@ -53,9 +57,11 @@ function tryRead(file: string): string | undefined {
   }
 }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-mkdirSync(join(root, 'dist'));
+mkdirSync(join(root, 'dist'), { recursive: true });
 const metafiles = await Promise.all(Object.entries(ENTRIES).map(([name, entry]) => bundle(name, entry)));
 const folders = [...new Set(metafiles.flatMap(packagesOf))].sort();
 const rule = `\n${'-'.repeat(80)}\n\n`;
-writeFileSync(join(root, 'dist/THIRD-PARTY.txt'), `Packages bundled in this folder, and their licences.\n${rule}${folders.map(licenceOf).join(rule)}`);
+writeFileSync(
+  join(root, 'dist/THIRD-PARTY.txt'),
+  `Packages bundled in this folder, and their licences.\n${rule}${folders.map(licenceOf).join(rule)}`,
+);
