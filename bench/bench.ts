@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceSection, table } from '../scripts/generate/markdown.ts';
+import { replaceSection } from '../scripts/generate/section.ts';
 import { ROOT } from '../scripts/root.ts';
+import { table } from '../src/report/markdown-text.ts';
 import { startUp } from './start-up.ts';
 import { throughput } from './throughput.ts';
 import { benchmarkTree } from './tree.ts';

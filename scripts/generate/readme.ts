@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { CATEGORIES, CATEGORY_TITLES } from '../../src/core/category.ts';
 import { ROOT } from '../root.ts';
 import type { Artefact } from './artefact.ts';
-import { replaceSection, table } from './markdown.ts';
+import { table } from '../../src/report/markdown-text.ts';
+import { replaceSection } from './section.ts';
 import type { RuleSource } from './rule-files.ts';
 import { providerOf } from './rule-pages.ts';
 
