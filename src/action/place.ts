@@ -1,36 +1,34 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { findConfig, repositoryRoot } from '../config/find-config.ts';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Environment, Inputs } from './inputs.ts';
 
-/** Where a step scans and writes; every path is absolute unless it says otherwise. */
+/** Where a step scans and writes; every path is absolute. */
 export interface Place {
-  /** reports name files relative to this: the repository's root, which GitHub wants */
-  readonly root: string;
-  /** relative to `root` */
-  readonly paths: readonly string[];
-  readonly config: string | undefined;
+  readonly folder: string;
   readonly sarifFile: string;
   readonly summaryFile: string;
   readonly annotationsFile: string;
   readonly resultFile: string;
 }
 
-/** @throws UsageError when the working directory is missing */
+/**
+ * Makes the folders that are written to.
+ *
+ * @throws UsageError when the working directory is missing
+ */
 export function placeOfStep(inputs: Inputs, env: Environment): Place {
-  const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
-  const folder = resolve(workspace, inputs.workingDirectory);
-  if (!existsSync(folder))
+  const folder = resolve(env['GITHUB_WORKSPACE'] || process.cwd(), inputs.workingDirectory);
+  if (!existsSync(folder)) {
     throw new UsageError(`The working-directory ${inputs.workingDirectory} does not exist. Is the checkout step missing?`);
-  const root = repositoryRoot(folder) ?? folder;
+  }
   const temporary = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'tightlip-'));
+  const sarifFile = inputs.sarifFile === '' ? join(temporary, 'tightlip.sarif') : resolve(folder, inputs.sarifFile);
+  mkdirSync(dirname(sarifFile), { recursive: true });
   return {
-    root,
-    paths: inputs.paths.map((path) => relative(root, resolve(folder, path)) || '.'),
-    config: inputs.config === '' ? findConfig(folder) : resolve(folder, inputs.config),
-    sarifFile: inputs.sarifFile === '' ? join(temporary, 'tightlip.sarif') : resolve(folder, inputs.sarifFile),
+    folder,
+    sarifFile,
     summaryFile: join(temporary, 'summary.md'),
     annotationsFile: join(temporary, 'annotations.txt'),
     resultFile: join(temporary, 'result.json'),

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { ConfigError, UsageError } from '../core/errors.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { UsageError } from '../core/errors.ts';
 import { EXIT } from '../core/result.ts';
 import { readInputs, type Environment, type Inputs } from './inputs.ts';
 import { placeOfStep, type Place } from './place.ts';
@@ -9,9 +8,9 @@ import { Runner } from './runner.ts';
 
 /** Options first, then `--`: a path is never taken for an option. */
 function scanArguments(inputs: Inputs, place: Place): readonly string[] {
-  const option = (name: string, value: string | undefined) => (value ? [`--${name}`, value] : []);
+  const option = (name: string, value: string) => (value === '' ? [] : [`--${name}=${value}`]);
   return [
-    ...option('config', place.config),
+    ...option('config', inputs.config),
     ...option('fail-on', inputs.failOn),
     ...option('min-confidence', inputs.minConfidence),
     ...option('output', `sarif=${place.sarifFile}`),
@@ -20,8 +19,22 @@ function scanArguments(inputs: Inputs, place: Place): readonly string[] {
     ...option('output', `json=${place.resultFile}`),
     ...inputs.args,
     '--',
-    ...place.paths,
+    ...inputs.paths,
   ];
+}
+
+/**
+ * In a container job the checkout often belongs to another user, and git then refuses to list it. The workflow has said that it is to be scanned, and
+ * git runs with hooks, monitors and drivers off (sources/git.ts).
+ */
+function trusting(env: Environment): Environment {
+  const count = Number(env['GIT_CONFIG_COUNT'] ?? 0);
+  return {
+    ...env,
+    GIT_CONFIG_COUNT: String(count + 1),
+    [`GIT_CONFIG_KEY_${count}`]: 'safe.directory',
+    [`GIT_CONFIG_VALUE_${count}`]: '*',
+  };
 }
 
 /** The command's exit code; 2 where it did not come to an end of its own. */
@@ -29,8 +42,8 @@ function scan(cli: readonly string[], args: readonly string[], place: Place, env
   const [file = process.execPath, ...before] = cli;
   const colour = env['NO_COLOR'] === undefined ? { FORCE_COLOR: '1' } : {};
   const { status, signal, error } = spawnSync(file, [...before, ...args], {
-    cwd: place.root,
-    env: { ...env, ...colour },
+    cwd: place.folder,
+    env: { ...colour, ...trusting(env) },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (error) throw error;
@@ -56,7 +69,6 @@ function publish(runner: Runner, inputs: Inputs, place: Place): void {
 function scanAndPublish(runner: Runner, env: Environment, cli: readonly string[]): number {
   const inputs = readInputs(env);
   const place = placeOfStep(inputs, env);
-  mkdirSync(dirname(place.sarifFile), { recursive: true });
   const code = runner.withoutCommands(() => scan(cli, scanArguments(inputs, place), place, env));
   publish(runner, inputs, place);
   if (!existsSync(place.resultFile)) runner.error('The scan did not run to its end; the log of this step says why.');
@@ -75,8 +87,7 @@ export function runStep(env: Environment, cli: readonly string[]): number {
   try {
     code = scanAndPublish(runner, env, cli);
   } catch (error) {
-    const expected = error instanceof UsageError || error instanceof ConfigError;
-    runner.error(expected ? error.message : `tightlip could not run: ${String(error)}`);
+    runner.error(error instanceof UsageError ? error.message : `tightlip could not run: ${String(error)}`);
   }
   runner.setOutput('exit-code', String(code));
   return code;
