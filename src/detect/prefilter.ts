@@ -3,7 +3,7 @@ import type { FlawRule } from '../core/flaw-rule.ts';
 import type { Language } from '../core/language.ts';
 import { assignmentGate } from './assignment/gate.ts';
 import { looksEncoded } from './decode.ts';
-import { HitList } from './keyword-automaton.ts';
+import { HitList } from './hit-list.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** A keyword where a rule waits for it. `offset`: bytes at first, UTF-16 units once the text is decoded. */
@@ -36,7 +36,7 @@ export class Prefilter {
   scan(bytes: Uint8Array, language: Language): Hits | undefined {
     const found = this.#hits;
     found.clear();
-    this.#set.automaton.scan(bytes, found);
+    this.#set.index.scan(bytes, found);
     if (found.count === 0 && found.runCount === 0) return undefined;
     const encoded = encodedRuns(found, bytes);
     const rules = this.#survivors(found, bytes, language, encoded);
@@ -47,7 +47,7 @@ export class Prefilter {
 
   #survivors(found: HitList, bytes: Uint8Array, language: Language, encoded: number[]): Hit[] {
     const waiting = this.#set.waitingIn(language);
-    const keywords = this.#set.automaton.keywords;
+    const keywords = this.#set.index.keywords;
     const hits: Hit[] = [];
     for (let index = 0; index < found.count; index++) {
       const number = found.keyword[index] as number;

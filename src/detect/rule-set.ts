@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts';
 import { isFlawRule, type Rule } from '../core/rule.ts';
-import { KeywordAutomaton } from './keyword-automaton.ts';
+import { KeywordIndex } from './keyword-index.ts';
 
 /** Keywords that no rule asks for: they mark percent and unicode escapes, whose decoded text is scanned too. */
 export const ESCAPE_KEYWORDS: readonly string[] = [
@@ -17,10 +17,10 @@ export const ESCAPE_KEYWORDS: readonly string[] = [
   '\\x7',
 ];
 
-/** Rules made ready for scanning: one automaton for all, and for each keyword the rules that wait for it. */
+/** Rules made ready for scanning: one keyword index for all, and for each keyword the rules that wait for it. */
 export class RuleSet {
   readonly rules: readonly Rule[];
-  readonly automaton: KeywordAutomaton;
+  readonly index: KeywordIndex;
   /** keywords with this number or above are ESCAPE_KEYWORDS */
   readonly firstEscapeKeyword: number;
   readonly #byKeyword: readonly (readonly Rule[])[];
@@ -38,7 +38,7 @@ export class RuleSet {
     }
     this.#byKeyword = [...waiting.values()];
     this.firstEscapeKeyword = waiting.size;
-    this.automaton = new KeywordAutomaton([...waiting.keys(), ...ESCAPE_KEYWORDS.filter((keyword) => !waiting.has(keyword))]);
+    this.index = new KeywordIndex([...waiting.keys(), ...ESCAPE_KEYWORDS.filter((keyword) => !waiting.has(keyword))]);
   }
 
   /** For each keyword number the rules that apply to a language. */

@@ -15,7 +15,7 @@ export function splitWords(text: string): string[] {
 const BOUNDARY = 26;
 
 /** Quarter bits of surprise of the second letter after the first (0 to 25; 26 is the word's boundary). */
-function surprise(first: number, second: number): number {
+export function pairSurprise(first: number, second: number): number {
   return Number.parseInt(LETTER_PAIRS.charAt(first * 27 + second), 36);
 }
 
@@ -25,10 +25,10 @@ export function meanSurprise(word: string): number {
   let sum = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at) - 97;
-    sum += surprise(last, code);
+    sum += pairSurprise(last, code);
     last = code;
   }
-  return (sum + surprise(last, BOUNDARY)) / 4 / (word.length + 1);
+  return (sum + pairSurprise(last, BOUNDARY)) / 4 / (word.length + 1);
 }
 
 function isReadable(word: string): boolean {
