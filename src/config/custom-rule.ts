@@ -50,7 +50,7 @@ function commonParts(rule: WrittenRule, compile: Compile) {
     references: rule.references ?? REFERENCES,
     severity: rule.severity,
     confidence: rule.confidence ?? 'high',
-    since: VERSION,
+    since: VERSION.replace(/-.*/, ''),
     keywords: rule.keywords.map((keyword) => keyword.toLowerCase()) as unknown as Some<string>,
     examples: { match: [], noMatch: [], ...rule.examples } as unknown as SecretExamples,
     ...(rule.cwe !== undefined && { cwe: rule.cwe }),

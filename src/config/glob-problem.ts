@@ -20,11 +20,10 @@ function unbalanced(glob: string): string | undefined {
 
 /** What is wrong with a glob that a user wrote, or undefined. Never repeats the glob but for one bracket. */
 export function globProblem(glob: string): string | undefined {
-  if (glob.trim() === '') return 'is an empty glob';
+  if (glob.replace(/[./\s]/g, '') === '') return 'is an empty glob; write one such as docs/** or *.min.js';
   if (glob.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
-  if (glob.startsWith('!'))
-    return 'starts with "!": a glob here only ever adds; leave the exception out or put it into .tightlipignore';
-  if (/^(?:\/|[A-Za-z]:[\\/])/.test(glob)) return 'is absolute: write it relative, with forward slashes';
+  if (/^!(?!\()/.test(glob)) return 'starts with "!": a glob here only ever adds; put exceptions into .tightlipignore';
+  if (/^[A-Za-z]:[\\/]/.test(glob)) return 'is absolute: write it relative, with forward slashes';
   if (glob.split('/').includes('..')) return 'leaves its folder with ".."';
   const bracket = unbalanced(glob);
   if (bracket !== undefined) return `has an unbalanced "${bracket}"; write \\${bracket} for the character itself`;

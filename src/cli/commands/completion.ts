@@ -1,0 +1,8 @@
+import { bareYargs } from '../help.ts';
+import type { Run } from './command.ts';
+
+/** The script asks tightlip itself for words (completion-words.ts), so it need not change with the version. */
+export const run: Run = async () => {
+  bareYargs([]).showCompletionScript();
+  return 0;
+};

@@ -1,0 +1,107 @@
+import { CONFIG_OPTIONS, SCAN_ONLY_OPTIONS } from '../options/index.ts';
+import type { Command } from './command.ts';
+
+export const SCAN: Command = {
+  name: '',
+  summary: 'Scan files and folders',
+  description:
+    'Scans the named files and folders, or the current folder. In a git work tree the files are those that git tracks or would add; a file named on the command line is scanned even where it is ignored. A path that reads like a command is written `./rules`, or after `--`.',
+  operands: '[paths…]',
+  least: 0,
+  most: Infinity,
+  options: [...SCAN_ONLY_OPTIONS, ...CONFIG_OPTIONS],
+  examples: [
+    ['tightlip', 'scan the current folder'],
+    ['tightlip src "config/**/*.yml"', 'scan a folder, and what a glob matches'],
+    ['tightlip --fail-on high -o sarif=out.sarif', 'text for people, SARIF for machines, exit code 1 from high upward'],
+    ['git show HEAD:app.py | tightlip --stdin --stdin-filename app.py', 'scan what stands in no file'],
+  ],
+  load: () => import('./scan.ts'),
+};
+
+const RULES_LIST: Command = {
+  name: 'rules list',
+  summary: 'List all rules',
+  description: 'Lists the built-in rules and those of the configuration file, with what the file disables or changes.',
+  operands: '',
+  least: 0,
+  most: 0,
+  options: ['format', ...CONFIG_OPTIONS],
+  examples: [['tightlip rules list --format json', 'every rule with all that it says of itself']],
+  load: () => import('./rules-list.ts'),
+};
+
+const RULES_SHOW: Command = {
+  name: 'rules show',
+  summary: 'Show what a rule finds and what to do',
+  description: 'Shows one rule: what it finds, why it matters, what to do, and what it looks for.',
+  operands: '<id>',
+  least: 1,
+  most: 1,
+  options: ['format', ...CONFIG_OPTIONS],
+  examples: [['tightlip rules show private-key', 'what the rule means, and what to do']],
+  load: () => import('./rules-show.ts'),
+};
+
+const RULES_CHECK: Command = {
+  name: 'rules check',
+  summary: 'Check rules: examples, keywords, running time',
+  description:
+    'Tries every rule: its examples, its keywords, its running time on hostile input. Without a file, the built-in rules and those of the nearest `.tightlip.yml`; with one, the rules of that configuration file. Exit code 1 when a rule has a problem.',
+  operands: '[file]',
+  least: 0,
+  most: 1,
+  options: CONFIG_OPTIONS,
+  examples: [['tightlip rules check .tightlip.yml', 'try the rules of a configuration file']],
+  load: () => import('./rules-check.ts'),
+};
+
+const EXPLAIN: Command = {
+  name: 'explain',
+  summary: 'Say why a line was or was not flagged',
+  description:
+    'Goes through everything that touched one line: which keyword woke which rule, what each check said, what was reported or suppressed. Where nothing did, it names the nearest reasons.',
+  operands: '<path:line>',
+  least: 1,
+  most: 1,
+  options: [
+    'exclude',
+    'include',
+    'no-gitignore',
+    'rule',
+    'exclude-rule',
+    'min-confidence',
+    'max-decode-depth',
+    'max-file-size',
+    ...CONFIG_OPTIONS,
+  ],
+  examples: [['tightlip explain src/app.py:12', 'why line 12 is in the report, or why it is not']],
+  load: () => import('./explain.ts'),
+};
+
+const CONFIG_SCHEMA: Command = {
+  name: 'config schema',
+  summary: 'Print the JSON Schema of .tightlip.yml',
+  description: 'Prints the JSON Schema (draft 2020-12) of the configuration file, for editors and checks.',
+  operands: '',
+  least: 0,
+  most: 0,
+  options: [],
+  examples: [['tightlip config schema > tightlip.schema.json', 'keep the schema beside the project']],
+  load: () => import('./config-schema.ts'),
+};
+
+const COMPLETION: Command = {
+  name: 'completion',
+  summary: 'Print a completion script for bash or zsh',
+  description: 'Prints a script that completes commands and options; for zsh when the shell is zsh, else for bash.',
+  operands: '',
+  least: 0,
+  most: 0,
+  options: [],
+  examples: [['tightlip completion >> ~/.bashrc', 'complete in every new shell']],
+  load: () => import('./completion.ts'),
+};
+
+/** In the order of --help. */
+export const COMMANDS: readonly Command[] = [SCAN, RULES_LIST, RULES_SHOW, RULES_CHECK, EXPLAIN, CONFIG_SCHEMA, COMPLETION];

@@ -1,0 +1,53 @@
+import { RULES } from '../../../rules/index.ts';
+import { exitCode, type ScanResult } from '../../core/result.ts';
+import { scan } from '../../pipeline/scan.ts';
+import { selectRules } from '../../pipeline/select-rules.ts';
+import { summaryLine } from '../../report/summary-line.ts';
+import { exitReason } from '../exit-reason.ts';
+import { EXIT_INTERRUPTED, interruptible } from '../interrupt.ts';
+import { checkSource, openSource } from '../open-source.ts';
+import { defaultJobs } from '../options/read.ts';
+import { note } from '../print.ts';
+import { ProgressLine } from '../progress-line.ts';
+import { mayShowSecrets, reportTargets } from '../report-targets.ts';
+import { findScanRoot } from '../scan-root.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { writeReports } from '../write-reports.ts';
+import type { Invocation, Run } from './command.ts';
+
+async function scanAll(invocation: Invocation, settings: Settings, signal: AbortSignal): Promise<ScanResult> {
+  const { operands, options, program } = invocation;
+  const source = await openSource(invocation, findScanRoot(operands, process.cwd()), settings);
+  const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
+  signal.addEventListener('abort', () => progress?.clear());
+  try {
+    return await scan(source, settings.scan, {
+      jobs: options.jobs ?? defaultJobs(),
+      workerEntry: program,
+      signal,
+      ...(progress && { onProgress: (state) => progress.update(state) }),
+    });
+  } finally {
+    progress?.clear();
+  }
+}
+
+/** Scans, writes every report, and closes with the summary on standard error. */
+export const run: Run = async (invocation) => {
+  const { operands, options } = invocation;
+  checkSource(invocation);
+  const targets = reportTargets(options);
+  mayShowSecrets(targets, options, process.stdout.isTTY);
+  const settings = await readSettings(findScanRoot(operands, process.cwd()), options);
+  const result = await interruptible((signal) => scanAll(invocation, settings, signal));
+  if (result === undefined) {
+    note('Interrupted: no report is written.');
+    return EXIT_INTERRUPTED;
+  }
+  await writeReports(result, targets, selectRules(RULES, settings.scan.rules), options);
+  const code = exitCode(result, settings.failOn, options['allow-empty'] ?? false);
+  const textOnStdout = targets.some(({ format, file }) => format === 'text' && file === undefined);
+  if (!options.quiet) note(summaryLine(result));
+  if (!options.quiet || code === 2) exitReason(result, code, settings.failOn, !textOnStdout).forEach(note);
+  return code;
+};

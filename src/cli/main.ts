@@ -1,0 +1,26 @@
+import { VERSION } from '../core/product.ts';
+import { print } from './print.ts';
+
+const EXIT_INTERNAL = 2;
+
+/**
+ * The command line. Sets `process.exitCode` and never ends the process, so that piped output arrives whole.
+ *
+ * @param program file that a worker is started with
+ */
+export async function main(argv: readonly string[], program: URL): Promise<void> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return print(`${VERSION}\n`);
+  const fail = async (error: unknown): Promise<void> => {
+    process.exitCode = EXIT_INTERNAL;
+    const { reportError } = await import('./report-error.ts');
+    reportError(error, argv.includes('--verbose') || argv.includes('-v'));
+  };
+  // Node's own report would show a line of the bundle, and end with 1: the code for findings.
+  process.on('uncaughtException', (error) => void fail(error));
+  try {
+    const { runCommand } = await import('./run-command.ts');
+    process.exitCode = await runCommand(argv, program);
+  } catch (error) {
+    await fail(error);
+  }
+}

@@ -1,0 +1,21 @@
+import { COMMON_OPTIONS } from './common-options.ts';
+import type { Option, ValueOf } from './option.ts';
+import { REPORT_OPTIONS } from './report-options.ts';
+import { SCAN_OPTIONS } from './scan-options.ts';
+
+const TABLE = { ...REPORT_OPTIONS, ...SCAN_OPTIONS, ...COMMON_OPTIONS };
+
+export type OptionName = keyof typeof TABLE;
+
+/** Every option of every command, by its long name. A name means the same wherever it is taken. */
+export const OPTIONS: Readonly<Record<OptionName, Option>> = TABLE;
+
+/** What a command line gave; an absent key was not given. */
+export type OptionValues = { readonly [Name in OptionName]?: ValueOf<(typeof TABLE)[Name]> };
+
+const names = <T extends object>(table: T): (keyof T & OptionName)[] => Object.keys(table) as (keyof T & OptionName)[];
+
+/** Taken by every command. */
+export const GLOBAL_OPTIONS: readonly OptionName[] = ['color', 'quiet', 'verbose', 'help', 'version'];
+export const CONFIG_OPTIONS: readonly OptionName[] = ['config', 'no-config'];
+export const SCAN_ONLY_OPTIONS: readonly OptionName[] = [...names(REPORT_OPTIONS), ...names(SCAN_OPTIONS)];

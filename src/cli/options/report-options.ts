@@ -1,0 +1,46 @@
+import { SEVERITIES } from '../../core/severity.ts';
+import { FORMATS } from '../../report/index.ts';
+import type { Option } from './option.ts';
+
+/** What is printed, where, and what decides the exit code. */
+export const REPORT_OPTIONS = {
+  format: {
+    group: 'Report',
+    short: 'f',
+    value: 'FORMAT',
+    choices: FORMATS,
+    default: 'text',
+    help: 'Format of the report on standard output.',
+  },
+  output: {
+    group: 'Report',
+    short: 'o',
+    value: 'FORMAT=FILE',
+    many: true,
+    help: 'Also write a report to a file, as in `sarif=out.sarif`. May be repeated: one scan, several reports. The file `-` is standard output.',
+  },
+  'include-suppressed': {
+    group: 'Report',
+    help: 'Put suppressed findings into JSON and SARIF too, marked as such. GitHub turns them into open alerts.',
+  },
+  redact: {
+    group: 'Report',
+    help: 'Mask secrets. Always on, and here only because other scanners need it said.',
+  },
+  'show-secrets': {
+    group: 'Report',
+    help: 'Show secrets whole. Only in a text report that goes to a terminal.',
+  },
+  'fail-on': {
+    group: 'Gate',
+    value: 'SEVERITY',
+    choices: [...SEVERITIES, 'never'],
+    default: 'medium',
+    key: 'failOn',
+    help: 'The least severity that makes the exit code 1. With `never`, findings do not change the exit code.',
+  },
+  'allow-empty': {
+    group: 'Gate',
+    help: 'A scan of no file at all is a success. Without this it is exit code 2.',
+  },
+} as const satisfies Readonly<Record<string, Option>>;

@@ -1,0 +1,60 @@
+import { VERSION } from '../core/product.ts';
+import type { ScanResult } from '../core/result.ts';
+import type { Rule } from '../core/rule.ts';
+import { UsageError } from '../core/errors.ts';
+import { loadReporter } from '../report/index.ts';
+import type { ReportContext } from '../report/reporter.ts';
+import type { OptionValues } from './options/index.ts';
+import { print } from './print.ts';
+import { mayShowSecrets, type ReportTarget } from './report-targets.ts';
+import { shownPath } from './report-error.ts';
+import { PLAIN, styleFor, usesColor, width } from './terminal.ts';
+import { writeFileAtomically } from './write-file.ts';
+
+/** For files: no colour, no secret, the same text on every machine. */
+function fileContext(rules: readonly Rule[], options: OptionValues): ReportContext {
+  return {
+    version: VERSION,
+    rules,
+    style: PLAIN,
+    showSecrets: false,
+    verbose: options.verbose ?? false,
+    width: width({ isTTY: false, columns: 0 }),
+    includeSuppressed: options['include-suppressed'] ?? false,
+  };
+}
+
+function stdoutContext(plain: ReportContext, showSecrets: boolean, options: OptionValues): ReportContext {
+  const color = usesColor(options.color ?? 'auto', process.stdout, process.env);
+  return { ...plain, style: styleFor(color), showSecrets, width: width(process.stdout) };
+}
+
+function save(file: string, text: string): void {
+  try {
+    writeFileAtomically(file, text);
+  } catch (error) {
+    const cause = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new UsageError(`The report ${shownPath(file)} cannot be written (${cause}).`);
+  }
+}
+
+/**
+ * Renders and writes every report, files first: whoever reads standard output may go away.
+ *
+ * @throws UsageError for a file that cannot be written
+ */
+export async function writeReports(
+  result: ScanResult,
+  targets: readonly ReportTarget[],
+  rules: readonly Rule[],
+  options: OptionValues,
+): Promise<void> {
+  const plain = fileContext(rules, options);
+  const showSecrets = mayShowSecrets(targets, options, process.stdout.isTTY);
+  for (const { format, file } of targets) {
+    if (file !== undefined) save(file, (await loadReporter(format)).render(result, plain));
+  }
+  for (const { format, file } of targets) {
+    if (file === undefined) await print((await loadReporter(format)).render(result, stdoutContext(plain, showSecrets, options)));
+  }
+}
