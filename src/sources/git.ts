@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { decodeName } from './file-name.ts';
+
+/** Why git gave no answer. `message` says what happened and what to do. */
+export interface GitFailure {
+  readonly kind: 'missing' | 'not-a-work-tree' | 'dubious-ownership' | 'failed';
+  readonly message: string;
+}
+
+export type GitResult = { readonly ok: true; readonly stdout: Buffer } | { readonly ok: false; readonly failure: GitFailure };
+
+export type WorkTree =
+  /** `top` is the physical path of the work tree's top folder */
+  | { readonly kind: 'work-tree'; readonly top: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly failure: GitFailure };
+
+/**
+ * Configuration that must not reach us: programs that a scanned repository could name (fsmonitor, hooks, pagers, diff drivers), the network, and what
+ * bends a listing (quoted paths, a stale cache of untracked files).
+ */
+const CONFIGURATION = [
+  'core.quotePath=false',
+  'core.fsmonitor=false',
+  'core.untrackedCache=false',
+  'core.hooksPath=/dev/null',
+  'core.pager=cat',
+  'diff.external=',
+  'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
+
+/** Say which repository is meant, so they hold for the repository of the current folder only (`git rev-parse --local-env-vars`, but for configuration). */
+const REPOSITORY_VARIABLES = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+];
+
+/** Would clash with literal path specifications, or write into what is read here. */
+const UNWANTED = /^GIT_(?:GLOB_PATHSPECS|NOGLOB_PATHSPECS|ICASE_PATHSPECS|EXTERNAL_DIFF|DIFF_OPTS|PAGER|TRACE.*)$/;
+
+/**
+ * Runs git in a folder: the only place that does. Never through a shell, never with a pager, a lock or the network; paths among the arguments are taken
+ * literally. A command that shows content also wants `--no-ext-diff --no-textconv`.
+ */
+export function runGit(args: readonly string[], folder: string): GitResult {
+  const program = gitProgram();
+  if (program === undefined) return missing();
+  const run = spawnSync(program, ['--no-pager', '--no-optional-locks', '--literal-pathspecs', ...CONFIGURATION, ...args], {
+    cwd: folder,
+    env: gitEnvironment(folder),
+    maxBuffer: Infinity,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  if (run.error !== undefined) {
+    const { code } = run.error as NodeJS.ErrnoException;
+    // A working folder that is gone gives ENOENT too.
+    if (code === 'ENOENT' && existsSync(folder)) return missing();
+    return {
+      ok: false,
+      failure: { kind: 'failed', message: `git ${args[0] ?? ''} could not be run: ${code ?? 'unknown error'}` },
+    };
+  }
+  if (run.status === 0) return { ok: true, stdout: run.stdout };
+  return { ok: false, failure: failureOf(args[0] ?? '', run.status, run.stderr.toString()) };
+}
+
+/**
+ * The work tree that a folder, given by its physical path, lies in. Costs no process where no `.git` stands at or above it. A bare repository and the inside of a `.git` folder are none.
+ */
+export function findWorkTree(folder: string): WorkTree {
+  if (process.env['GIT_DIR'] === undefined && repositoryFolder(folder) === undefined) return { kind: 'none' };
+  const result = runGit(['rev-parse', '--is-inside-work-tree', '--show-cdup'], folder);
+  if (!result.ok) {
+    return result.failure.kind === 'not-a-work-tree' ? { kind: 'none' } : { kind: 'failed', failure: result.failure };
+  }
+  const [inside, up = ''] = result.stdout.toString().split('\n');
+  return inside === 'true' ? { kind: 'work-tree', top: resolve(folder, up) } : { kind: 'none' };
+}
+
+/** The nearest folder, from the given one upward, that holds a `.git`: found without git, and without a check that it is a repository. */
+export function repositoryFolder(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return undefined;
+  }
+}
+
+/** The entries of output that git wrote with `-z`; names as in `decodeName`. */
+export function splitNul(output: Buffer): string[] {
+  const entries = decodeName(output).split('\0');
+  if (entries.at(-1) === '') entries.pop();
+  return entries;
+}
+
+/**
+ * The environment for git in a folder. A hook's GIT_DIR, GIT_WORK_TREE and GIT_INDEX_FILE are kept for the repository of the current folder, made
+ * absolute since git runs elsewhere; another repository, such as a submodule, must not see them.
+ */
+export function gitEnvironment(folder: string, current = process.cwd(), given = process.env): NodeJS.ProcessEnv {
+  const environment = { ...given };
+  for (const name of Object.keys(environment)) if (UNWANTED.test(name)) delete environment[name];
+  if (repositoryFolder(folder) === repositoryFolder(current)) {
+    const { GIT_DIR: gitDir, GIT_WORK_TREE: workTree } = environment;
+    if (gitDir !== undefined) environment['GIT_DIR'] = resolve(current, gitDir);
+    // Without GIT_WORK_TREE, git takes the folder it runs in for the top of the work tree.
+    if (gitDir !== undefined || workTree !== undefined) environment['GIT_WORK_TREE'] = resolve(current, workTree ?? '');
+  } else {
+    for (const name of REPOSITORY_VARIABLES) delete environment[name];
+  }
+  return { ...environment, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
+}
+
+/**
+ * On Windows a bare name is looked up in the current folder first: a scanned repository could bring its own `git.exe`. So the search path is walked here.
+ */
+export function gitProgram(platform = process.platform, environment = process.env): string | undefined {
+  if (platform !== 'win32') return 'git';
+  const path = Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
+  return path
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder))
+    .map((folder) => join(folder, 'git.exe'))
+    .find((program) => existsSync(program));
+}
+
+function missing(): GitResult {
+  const message = 'git is not installed, or not in PATH; install it, or scan with --no-gitignore';
+  return { ok: false, failure: { kind: 'missing', message } };
+}
+
+function failureOf(command: string, status: number | null, stderr: string): GitFailure {
+  const line = (stderr.split('\n').find((text) => text.trim() !== '') ?? `exit status ${status ?? 'unknown'}`)
+    .trim()
+    .slice(0, 300);
+  if (/not a git repository|must be run in a work tree/.test(stderr)) return { kind: 'not-a-work-tree', message: line };
+  const owned = /dubious ownership in repository at '([^']+)'/.exec(stderr)?.[1];
+  if (owned !== undefined) {
+    const remedy = `git config --global --add safe.directory '${owned}'`;
+    return {
+      kind: 'dubious-ownership',
+      message: `git does not trust this repository, since another user owns it; trust it with: ${remedy}`,
+    };
+  }
+  return { kind: 'failed', message: `git ${command} failed: ${line}` };
+}
