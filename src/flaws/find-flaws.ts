@@ -1,7 +1,16 @@
-import type { FlawRule } from '../core/flaw-rule.ts';
+import type { FlawPart, FlawRule } from '../core/flaw-rule.ts';
+import type { Evidence } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
 import type { Language } from '../core/language.ts';
+import type { Span } from '../core/location.ts';
 import type { Match, Tracer } from '../core/match.ts';
+import { shiftSeverity } from '../core/severity.ts';
+import { SourceCode } from '../syntax/source-code.ts';
+import type { Flaw, Place } from './context.ts';
+import { gatePart } from './gate.ts';
+import { loweringGuard } from './guards.ts';
+import { judge } from './judge.ts';
+import { partsFor } from './rule-parts.ts';
 
 /** A keyword of a flaw rule in the text. */
 export interface FlawHit {
@@ -16,11 +25,92 @@ export interface FlawHit {
  * Cheap test on the raw bytes (UTF-8) before a file becomes a string: could this keyword hit matter to the rule?
  * May say yes too often, never no wrongly.
  */
-export function flawGate(_rule: FlawRule, _keyword: string, _bytes: Uint8Array, _offset: number, _language: Language): boolean {
-  return true;
+export function flawGate(rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
+  const parts = partsFor(rule, language);
+  for (const part of parts) if (gatePart(part, keyword, bytes, offset, language)) return true;
+  return false;
 }
 
 /** Everything the flaw rules find at their keyword hits. Hits are sorted by offset. Throws BudgetExceeded through `tick`. */
-export function findFlaws(_fragment: Fragment, _hits: readonly FlawHit[], _tick: () => void, _trace?: Tracer): Match[] {
-  return [];
+export function findFlaws(fragment: Fragment, hits: readonly FlawHit[], tick: () => void, trace?: Tracer): Match[] {
+  if (hits.length === 0) return [];
+  const code = new SourceCode(fragment.text, fragment.language, tick);
+  const matches: Match[] = [];
+  const seen = new Set<string>();
+  for (const hit of hits) {
+    tick();
+    const token = code.tokens.at(hit.offset);
+    const keyword = { start: hit.offset, end: hit.offset + hit.keyword.length };
+    if (token < 0) {
+      trace?.({
+        ruleId: hit.rule.id,
+        span: keyword,
+        step: 'syntax',
+        verdict: 'reject',
+        detail: 'the keyword stands in a comment',
+      });
+      continue;
+    }
+    const place = { code, offset: hit.offset, token };
+    const found = firstFlaw(place, hit.rule);
+    if (!found) {
+      trace?.({
+        ruleId: hit.rule.id,
+        span: keyword,
+        step: 'syntax',
+        verdict: 'reject',
+        detail: 'no setting, call or command there is a flaw',
+      });
+      continue;
+    }
+    const key = `${hit.rule.id} ${found.flaw.span.start}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    trace?.({
+      ruleId: hit.rule.id,
+      span: found.flaw.span,
+      step: 'syntax',
+      verdict: 'pass',
+      detail: `found as ${found.part.part}`,
+    });
+    matches.push(toMatch(place, hit.rule, found.part, found.flaw));
+  }
+  return withoutInner(matches.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** A rule reports the outer of two places that lie in each other. Matches come sorted by start. */
+function withoutInner(matches: readonly Match[]): Match[] {
+  const reach = new Map<string, number>();
+  return matches.filter(({ rule, span }) => {
+    if ((reach.get(rule.id) ?? -1) >= span.end) return false;
+    reach.set(rule.id, span.end);
+    return true;
+  });
+}
+
+function firstFlaw(place: Place, rule: FlawRule): { part: FlawPart; flaw: Flaw } | undefined {
+  for (const part of partsFor(rule, place.code.language)) {
+    const flaw = judge(place, part);
+    if (flaw) return { part, flaw };
+  }
+  return undefined;
+}
+
+function toMatch(place: Place, rule: FlawRule, part: FlawPart, flaw: Flaw): Match {
+  const guard = flaw.severity === 'low' ? undefined : loweringGuard(place.code, place.token);
+  const evidence: Evidence[] = [...(flaw.evidence ?? []), ...(guard ? [guard] : [])];
+  const steps = (flaw.lowered ?? 0) + (guard ? 1 : 0);
+  return {
+    rule,
+    span: flaw.span,
+    masked: [],
+    severity: shiftSeverity(flaw.severity ?? part.severity ?? rule.severity, -steps),
+    confidence: flaw.confidence ?? part.confidence ?? rule.confidence,
+    evidence,
+    ...(flaw.enclosing && differs(flaw.enclosing, flaw.span) && { related: [{ span: flaw.enclosing, role: 'enclosing-call' }] }),
+  };
+}
+
+function differs(a: Span, b: Span): boolean {
+  return a.start !== b.start || a.end !== b.end;
 }

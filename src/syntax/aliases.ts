@@ -29,11 +29,19 @@ export function assignmentAt(code: SourceCode, index: number): Assignment | unde
       operator += 1;
     }
   }
+  if (tokens.is(operator, ',')) operator = tupleOperator(code, index);
   if (tokens.kind(operator) !== KIND.operator || !ASSIGNS.has(tokens.textOf(operator))) return undefined;
   const before = tokens.textOf(index - 1);
   if (before === '.' || before === '?.' || before === '->' || before === '::') return undefined;
   const to = elementEnd(code, operator + 1);
   return to > operator + 1 ? { name: index, from: operator + 1, to } : undefined;
+}
+
+/** `value, err := f()`: all names get the right-hand side; which of its parts is not asked. */
+function tupleOperator({ tokens }: SourceCode, index: number): number {
+  let at = index + 1;
+  while (at < index + 12 && (tokens.is(at, ',') || tokens.isIdentifier(at))) at += 1;
+  return at;
 }
 
 /** All assignments to a name within the function around `use`, or, where it has none, of the file's own code. */

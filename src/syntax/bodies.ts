@@ -166,7 +166,7 @@ export function outcomeOf(code: SourceCode, body: Body): Outcome {
     if (RAISES.test(word)) raises = true;
     else if (word === 'if' || word === 'unless' || word === 'switch' || word === 'match' || word === 'case' || word === 'when')
       branches = true;
-    else if (word === 'return') values.push(foldValue(code, at + 1, Math.min(body.to, elementEnd(code, at + 1))));
+    else if (word === 'return') values.push(returned(code, at + 1, Math.min(body.to, elementEnd(code, at + 1))));
     else if (CHECKS.test(word) && tokens.is(at + 1, '(')) checks = true;
   }
   if (body.kind === 'expression') values.push(foldValue(code, body.from, body.to));
@@ -176,6 +176,11 @@ export function outcomeOf(code: SourceCode, body: Body): Outcome {
     values.push(foldValue(code, from, tokens.is(body.to - 1, 'end') ? body.to - 1 : body.to));
   }
   return { raises, checks, branches, values, size: body.to - body.from };
+}
+
+/** A bare `return` gives nothing. */
+function returned(code: SourceCode, from: number, to: number): Value {
+  return to > from && !code.tokens.breakBefore(from) ? foldValue(code, from, to) : { kind: 'null' };
 }
 
 function lastIsValue({ language }: SourceCode): boolean {

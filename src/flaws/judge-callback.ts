@@ -1,0 +1,86 @@
+import type { CallbackPart } from '../core/flaw-rule.ts';
+import { bodyOf, methodBody, outcomeOf, type Body, type Outcome } from '../syntax/bodies.ts';
+import { settingAt } from '../syntax/settings.ts';
+import { callAt, argumentsOf } from '../syntax/calls.ts';
+import { truthOf } from '../syntax/values.ts';
+import { KIND } from '../syntax/tokens.ts';
+import { spanOf, type Flaw, type Place } from './context.ts';
+
+/** A function that should decide and always says yes: declared under the name, or given to it as value or argument. */
+export function judgeCallback(place: Place, part: CallbackPart): Flaw | undefined {
+  const { code, token } = place;
+  const { tokens } = code;
+  const declared = tokens.isIdentifier(token) ? methodBody(code, token) : undefined;
+  if (declared) {
+    const parameters = code.text.slice(tokens.start(token + 1), tokens.end(tokens.match(token + 1)));
+    if (part.parameters?.test(parameters) === false || !accepts(place, part, declared)) return undefined;
+    return { span: spanOf(code, token, tokens.match(token + 1) + 1) };
+  }
+  const value = givenFunction(place, part);
+  if (value === undefined) return undefined;
+  const body = bodyOf(code, value.from);
+  if (!body || !accepts(place, part, body)) return undefined;
+  return { span: spanOf(code, token, Math.max(token + 1, firstLine(place, value.to))) };
+}
+
+function givenFunction(place: Place, part: CallbackPart): { from: number; to: number } | undefined {
+  const { code, token } = place;
+  const { tokens } = code;
+  const setting = settingAt(code, token) ?? added(place);
+  if (setting) return setting;
+  if (tokens.isIdentifier(token) && tokens.is(token + 1, '{')) return { from: token + 1, to: tokens.match(token + 1) + 1 };
+  const call = callAt(code, token);
+  const last = call && argumentsOf(code, call).at(-1);
+  if (call === undefined || part.parameters !== undefined) return undefined;
+  if (last) return last;
+  return tokens.is(call.close + 1, '{') ? { from: call.close + 1, to: tokens.match(call.close + 1) + 1 } : undefined;
+}
+
+/** `callback += delegate { … }` */
+function added({ code, token }: Place): { from: number; to: number } | undefined {
+  const { tokens } = code;
+  return tokens.is(token + 1, '+=') ? { from: token + 2, to: Math.min(tokens.count, token + 400) } : undefined;
+}
+
+/** The report ends on the line it begins on. */
+function firstLine({ code: { tokens }, token }: Place, to: number): number {
+  let end = token + 1;
+  while (end < to && !tokens.breakBefore(end)) end += 1;
+  return end;
+}
+
+function accepts(place: Place, part: CallbackPart, body: Body): boolean {
+  const outcome = outcomeOf(place.code, body);
+  switch (part.accepts) {
+    case 'never-raises':
+      return !outcome.raises && !outcome.checks;
+    case 'returns-true':
+      return !outcome.raises && !outcome.checks && outcome.values.length > 0 && outcome.values.every((value) => isTrue(value));
+    case 'returns-nothing':
+      return !outcome.raises && !outcome.checks && outcome.values.every((value) => isNothing(value));
+    case 'calls':
+      return callsAccepting(place, part, body, outcome);
+  }
+}
+
+function isTrue(value: Outcome['values'][number]): boolean {
+  return (value.kind === 'boolean' || value.kind === 'number') && truthOf(value) === true;
+}
+
+function isNothing(value: Outcome['values'][number]): boolean {
+  return (
+    value.kind === 'null' ||
+    value.kind === 'empty' ||
+    (value.kind === 'name' && (value.value === 'nil' || value.value === 'undefined'))
+  );
+}
+
+/** Every way through the body calls one of the accepting functions: no condition stands before it. */
+function callsAccepting({ code: { tokens } }: Place, part: CallbackPart, body: Body, outcome: Outcome): boolean {
+  if (outcome.raises || outcome.branches) return false;
+  for (let at = body.from; at < body.to; at += 1) {
+    if (tokens.kind(at) === KIND.identifier && part.accepting?.includes(tokens.textOf(at)) === true && tokens.is(at + 1, '('))
+      return true;
+  }
+  return false;
+}

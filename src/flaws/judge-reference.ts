@@ -1,0 +1,57 @@
+import type { ReferencePart } from '../core/flaw-rule.ts';
+import { enclosingCall } from '../syntax/calls.ts';
+import { chainNames } from '../syntax/chains.ts';
+import { elementStart } from '../syntax/statements.ts';
+import { endsIn } from './judge-call.ts';
+import { spanOf, type Flaw, type Place } from './context.ts';
+import { surroundings } from './surroundings.ts';
+
+const NOT_A_USE = new Set([
+  'import',
+  'from',
+  'use',
+  'using',
+  'package',
+  'class',
+  'struct',
+  'enum',
+  'interface',
+  'def',
+  'extends',
+  'implements',
+  'require',
+  'include',
+  '#',
+]);
+
+export function judgeReference(place: Place, part: ReferencePart): Flaw | undefined {
+  const { code, token } = place;
+  const { tokens } = code;
+  if (!tokens.isIdentifier(token)) return undefined;
+  const path = chainNames(tokens, token);
+  const name = part.names.find((each) => endsIn(path, each));
+  if (name === undefined || NOT_A_USE.has(tokens.textOf(token - 1))) return undefined;
+  const start = elementStart(code, token, true);
+  if (NOT_A_USE.has(tokens.textOf(start)) || isComparison(place) || declares(place)) return undefined;
+  if (part.near || part.notNear) {
+    const around = surroundings(code, token);
+    if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
+  }
+  const call = enclosingCall(code, token);
+  const from = Math.max(0, token - 2 * (name.split('.').length - 1));
+  return { span: spanOf(code, from, token + 1), ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }) };
+}
+
+/** A constant that is only asked for: `if (mode == VERIFY_NONE)`. */
+function isComparison({ code: { tokens }, token }: Place): boolean {
+  const compares = /^(?:===?|!==?|case|is|in|not)$/;
+  let first = token;
+  while (tokens.is(first - 1, '.') || tokens.is(first - 1, '::')) first -= 2;
+  return compares.test(tokens.textOf(first - 1)) || /^(?:===?|!==?)$/.test(tokens.textOf(token + 1));
+}
+
+/** The name itself gets a value or a type: an enumeration's member, a constant's definition. */
+function declares({ code: { tokens }, token }: Place): boolean {
+  const dotted = tokens.is(token - 1, '.') || tokens.is(token - 1, '::') || tokens.is(token - 1, '->');
+  return !dotted && (tokens.is(token + 1, '=') || tokens.is(token + 1, ':'));
+}

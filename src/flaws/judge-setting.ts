@@ -1,0 +1,38 @@
+import type { SettingPart } from '../core/flaw-rule.ts';
+import { settingAt } from '../syntax/settings.ts';
+import { enclosingCall } from '../syntax/calls.ts';
+import { KIND } from '../syntax/tokens.ts';
+import { spanOf, type Flaw, type Place } from './context.ts';
+import { surroundings } from './surroundings.ts';
+import { passes } from './value-tests.ts';
+
+/** `verify_ssl`, `verify-ssl` and `verifySsl` are one key. */
+export function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[-_]/g, '');
+}
+
+/** The key that a token writes: an identifier, or a string's content, without a path before it. */
+export function keyText({ code, token }: Place): string {
+  const { tokens } = code;
+  if (tokens.kind(token) === KIND.identifier) return tokens.textOf(token);
+  if (tokens.kind(token) !== KIND.string) return '';
+  const { start, end } = tokens.content(token);
+  return end - start > 80 ? '' : code.text.slice(start, end);
+}
+
+export function judgeSetting(place: Place, part: SettingPart): Flaw | undefined {
+  const { code, token } = place;
+  const setting = settingAt(code, token);
+  if (!setting || !passes(code, setting.from, setting.to, part.values)) return undefined;
+  if (part.near || part.notNear) {
+    const around = surroundings(code, token);
+    if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
+  }
+  const call = enclosingCall(code, token);
+  const start = setting.form === 'pair' || setting.form === 'keyword' || setting.form === 'directive' ? token : setting.start;
+  const from = setting.form === 'argument' ? token : start;
+  return {
+    span: setting.to > setting.from ? spanOf(code, from, setting.to) : spanOf(code, from, setting.from),
+    ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { LoggingPart } from '../../core/flaw-rule.ts';
+import type { Evidence } from '../../core/finding.ts';
+import type { SourceCode } from '../../syntax/source-code.ts';
+import { elementsIn } from '../../syntax/statements.ts';
+import { KIND } from '../../syntax/tokens.ts';
+import { spanOf, type Flaw, type Place } from '../context.ts';
+import { leaksIn } from './expression-leaks.ts';
+import { harmlessArguments } from './format-verbs.ts';
+import type { Leak } from './leak.ts';
+import { shellLeak } from './shell-logging.ts';
+import { sinkAt, type Sink } from './sinks.ts';
+import { isAmbiguous, isSafeName, namesHeaders, namesSecret } from './vocabulary.ts';
+
+const SHELL = new Set(['shell', 'dockerfile', 'makefile', 'yaml']);
+/** A text where words are cut into tokens: there a token is no credential. */
+const GRAMMAR = /\b(?:lexer|tokenizer|tokenize|tokeniser|parser|syntax tree|bpe|embedding|llm)\b/i;
+
+interface Written {
+  readonly sink: Sink;
+  readonly leaks: readonly Leak[];
+}
+/** One statement is asked once for every rule and keyword that hits it. */
+const judged = new WeakMap<SourceCode, Map<number, Written | undefined>>();
+const grammar = new WeakMap<SourceCode, boolean>();
+
+/** The first expression of the wanted kind that a logging call at the token writes. */
+export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined {
+  const { code, token } = place;
+  if (SHELL.has(code.language)) return part.sources === 'credentials' ? shellLeak(place) : undefined;
+  if (!code.tokens.isIdentifier(token)) return undefined;
+  const written = writtenAt(code, token);
+  const leak = written?.leaks.find((each) => each.kind === part.sources && !(each.doubtful === true && isGrammar(code)));
+  if (!written || !leak) return undefined;
+  const evidence: Evidence[] = [{ code: 'logged-by', args: { sink: written.sink.name } }];
+  const shown = code.text.slice(code.tokens.start(leak.from), code.tokens.end(leak.to - 1));
+  if (leak.what !== shown) evidence.push({ code: 'flow', args: { what: leak.what } });
+  if (leak.partial === true) evidence.push({ code: 'flow', args: { what: 'only some sensitive headers are removed' } });
+  return {
+    span: spanOf(code, leak.from, leak.to),
+    enclosing: spanOf(code, written.sink.from, Math.min(code.tokens.count, written.sink.to + 1)),
+    evidence,
+    ...(leak.partial === true && { lowered: 1 }),
+    ...(leak.doubtful === true && { confidence: 'low' as const }),
+  };
+}
+
+function isGrammar(code: SourceCode): boolean {
+  let known = grammar.get(code);
+  if (known === undefined) grammar.set(code, (known = GRAMMAR.test(code.text.slice(0, 20_000))));
+  return known;
+}
+
+function writtenAt(code: SourceCode, token: number): Written | undefined {
+  let known = judged.get(code);
+  if (!known) judged.set(code, (known = new Map()));
+  if (known.has(token)) return known.get(token);
+  const sink = sinkAt(code, token);
+  const written = sink && { sink, leaks: sink.written.flatMap((range) => writtenLeaks(code, sink, range)) };
+  known.set(token, written);
+  return written;
+}
+
+/** Leaks of one argument list, without the arguments that a format shows as a type or number. */
+function writtenLeaks(code: SourceCode, sink: Sink, { from, to }: { readonly from: number; readonly to: number }): Leak[] {
+  const open = from - 1;
+  const elements = code.tokens.kind(open) === KIND.open ? elementsIn(code, open) : [{ from, to }];
+  const harmless = harmlessArguments(code, elements);
+  const leaks = elements.flatMap((each, index) => (harmless.has(index) ? [] : leaksIn(code, each.from, each.to)));
+  return sink.macro ? [...leaks, ...inlineLeaks(code, from, to)] : leaks;
+}
+
+const INLINE = /\{([A-Za-z_]\w{0,60})(?::[^{}]{0,20})?\}/g;
+
+/** `{password:?}` in the format text of a Rust macro. */
+function inlineLeaks(code: SourceCode, from: number, to: number): Leak[] {
+  const { tokens } = code;
+  const leaks: Leak[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (tokens.kind(at) !== KIND.string) continue;
+    for (const found of tokens.stringText(at).matchAll(INLINE)) {
+      const name = found[1] as string;
+      if (isSafeName(name)) continue;
+      if (namesHeaders(name)) leaks.push({ kind: 'headers', from: at, to: at + 1, what: name });
+      else if (namesSecret(name))
+        leaks.push({ kind: 'credentials', from: at, to: at + 1, what: name, ...(isAmbiguous(name) && { doubtful: true }) });
+    }
+  }
+  return leaks;
+}

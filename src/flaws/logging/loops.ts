@@ -1,0 +1,113 @@
+import { calleeBefore } from '../../syntax/calls.ts';
+import { chainStart } from '../../syntax/chains.ts';
+import type { SourceCode } from '../../syntax/source-code.ts';
+import { KIND } from '../../syntax/tokens.ts';
+import { leaksIn } from './expression-leaks.ts';
+import type { Leak } from './leak.ts';
+import { coversHeaders, namesSensitiveKey } from './vocabulary.ts';
+
+const SEES = 60;
+
+/** The loop that gives the variable its values, where it walks over headers. */
+export interface HeaderLoop {
+  /** token where the loop begins */
+  readonly head: number;
+  readonly leak: Leak;
+}
+
+/** The header loop whose value (not key) the identifier at `use` is. */
+export function headerLoop(code: SourceCode, use: number, depth: number): HeaderLoop | undefined {
+  const { tokens } = code;
+  const name = tokens.textOf(use);
+  const scope = code.scopeOf(use);
+  const before = code.occurrences(name).filter((index) => index < use && code.scopeOf(index) === scope);
+  for (const declared of before.slice(-4).reverse()) {
+    code.tick();
+    const loop = statementLoop(code, declared, depth) ?? callbackLoop(code, declared, depth);
+    if (loop) return loop;
+  }
+  return undefined;
+}
+
+/** `for k, v in headers.items():`, `for (const [k, v] of h)`, `for k, v := range r.Header`, `for (k, v) in &headers` */
+function statementLoop(code: SourceCode, declared: number, depth: number): HeaderLoop | undefined {
+  const { tokens } = code;
+  let head = declared - 1;
+  for (let steps = 0; steps < 10 && !isLoopWord(tokens.textOf(head)); steps += 1) head -= 1;
+  if (!isLoopWord(tokens.textOf(head))) return undefined;
+  let at = declared + 1;
+  const second = tokens.is(declared - 1, ',') || tokens.is(declared - 1, '>');
+  while (at < declared + 8 && !['in', 'of', 'range', ':'].includes(tokens.textOf(at))) {
+    if (tokens.is(at, ';') || tokens.is(at, '{')) return undefined;
+    at += 1;
+  }
+  if (!['in', 'of', 'range', ':'].includes(tokens.textOf(at))) return undefined;
+  let end = at + 1;
+  while (
+    end < at + SEES &&
+    !tokens.is(end, '{') &&
+    !tokens.is(end, ':') &&
+    !(tokens.is(end, ')') && tokens.match(end) < at) &&
+    !tokens.breakBefore(end)
+  )
+    end += 1;
+  if (!second && !/entr|items|values|iter|Header/i.test(code.text.slice(tokens.start(at), tokens.end(end - 1)))) return undefined;
+  if (!second && tokens.is(declared + 1, ',')) return undefined;
+  const leak = leaksIn(code, at + 1, end, depth).find((each) => each.kind === 'headers');
+  return leak && { head, leak };
+}
+
+function isLoopWord(word: string): boolean {
+  return word === 'for' || word === 'foreach' || word === 'each';
+}
+
+/** `headers.forEach((value, key) => …)`, `headers.each do |k, v|` */
+function callbackLoop(code: SourceCode, declared: number, depth: number): HeaderLoop | undefined {
+  const { tokens } = code;
+  const parent = tokens.parent(declared);
+  let callee = -1;
+  if (parent >= 0 && (tokens.is(parent, '(') || tokens.is(parent, '['))) {
+    let outer = tokens.parent(parent);
+    if (tokens.is(parent, '[') && outer >= 0 && tokens.is(outer, '('))
+      outer = tokens.parent(outer) >= 0 ? tokens.parent(outer) : outer;
+    callee = outer >= 0 && tokens.is(outer, '(') ? calleeBefore(code, outer) : -1;
+  } else if (tokens.is(declared - 1, '|') || tokens.is(declared + 1, '|')) {
+    for (let at = declared - 1; at > declared - 10; at -= 1)
+      if (/^each(?:_pair)?$|^for_each$/.test(tokens.textOf(at))) callee = at;
+  }
+  if (callee < 0 || !/^(?:forEach|each|each_pair|for_each|map)$/.test(tokens.textOf(callee))) return undefined;
+  const keyFirst = tokens.is(declared - 1, ',') !== /^forEach$/.test(tokens.textOf(callee)) || tokens.is(parent, '[');
+  if (tokens.is(declared + 1, ',') && keyFirst) return undefined;
+  const leak = leaksIn(code, chainStart(tokens, callee), callee - 1, depth).find((each) => each.kind === 'headers');
+  return leak && { head: callee, leak };
+}
+
+/** A lookup by a variable whose key was compared before: only what passes the comparison is written. */
+export function isGuardedLookup(code: SourceCode, key: number): boolean {
+  return guardBetween(code, Math.max(0, key - 80), key, code.tokens.textOf(key)) === 'full';
+}
+
+/** What a condition on the key between two tokens keeps out: all that is sensitive, some of it, or nothing. */
+export function guardBetween(code: SourceCode, from: number, to: number, key?: string): 'full' | 'partial' | 'none' {
+  const { tokens } = code;
+  const literals = new Set<string>();
+  let condition = false;
+  let byList = false;
+  for (let at = from; at < to; at += 1) {
+    const text = tokens.textOf(at);
+    if (/^(?:if|unless|elif|when|filter|continue|\?)$/.test(text)) condition = true;
+    else if (condition && tokens.kind(at) === KIND.string && namesSensitiveKey(tokens.stringText(at)))
+      literals.add(tokens.stringText(at));
+    else if (
+      condition &&
+      tokens.isIdentifier(at) &&
+      /sensitive|redact|secret|deny|block|skip|hidden|mask|private|allow|safe|exclude|forbidden|filter|SENSITIVE|ALLOW/i.test(
+        text,
+      )
+    )
+      byList = true;
+    else if (condition && key !== undefined && text === key && /^(?:in|not)$/.test(tokens.textOf(at + 1))) byList = true;
+  }
+  if (byList || coversHeaders(literals)) return 'full';
+  return literals.size > 0 ? 'partial' : 'none';
+}

@@ -1,0 +1,60 @@
+import type { Tokens } from '../../syntax/tokens.ts';
+import { KIND } from '../../syntax/tokens.ts';
+import { commandAt, type Word } from '../../syntax/shell-words.ts';
+import type { Flaw, Place } from '../context.ts';
+import { shellAt } from '../shell-region.ts';
+import { namesSecret } from './vocabulary.ts';
+
+const WRITES =
+  /^(?:echo|printf|logger|print|_?log\w{0,30}|_?debug\w{0,30}|_?trace\w{0,30}|_?(?:info|warn|error|err|fatal|die|msg|message|notice))$/;
+const EXPANSION = /\$(?:([A-Za-z_]\w{0,80})|\{([A-Za-z_]\w{0,80})\}|\{\{\s{0,4}secrets\.(\w{1,80})\s{0,4}\}\})/g;
+
+/** A variable with a secret's name in what `echo` and the like write to the terminal or a log. */
+export function shellLeak(place: Place): Flaw | undefined {
+  const shell = shellAt(place);
+  if (!shell) return undefined;
+  const { words } = commandAt(shell.tokens, shell.token);
+  const first = words.findIndex((word) => WRITES.test(word.text.replace(/^[@-]/, '')));
+  const name = words[first];
+  const last = words.at(-1);
+  if (!name || !last || first > 3 || name.start > place.offset || goesElsewhere(shell.tokens, shell.token, words))
+    return undefined;
+  for (const word of words.slice(first + 1)) {
+    const found = secretIn(place, word);
+    if (found)
+      return {
+        span: found.span,
+        enclosing: { start: name.start, end: last.end },
+        evidence: [{ code: 'logged-by', args: { sink: name.text } }],
+        confidence: 'medium',
+      };
+  }
+  return undefined;
+}
+
+function secretIn({ code }: Place, word: Word): { span: { start: number; end: number } } | undefined {
+  const text = code.text.slice(word.start, word.end);
+  if (text.startsWith("'") || text.includes('::add-mask::')) return undefined;
+  EXPANSION.lastIndex = 0;
+  for (let found = EXPANSION.exec(text); found; found = EXPANSION.exec(text)) {
+    if (text.charAt(found.index - 1) === '\\') continue;
+    const name = (found[1] ?? found[2] ?? found[3]) as string;
+    if (found[3] !== undefined || namesSecret(name))
+      return { span: { start: word.start + found.index, end: word.start + found.index + found[0].length } };
+  }
+  return undefined;
+}
+
+/** Into a pipe, a file or a variable: not shown. */
+function goesElsewhere(tokens: Tokens, token: number, words: readonly Word[]): boolean {
+  const parent = tokens.parent(token);
+  if (parent >= 0 && (tokens.kind(parent) === KIND.head || (tokens.is(parent, '(') && tokens.is(parent - 1, '$')))) return true;
+  const redirect = words.findIndex((word) => /^\d?>{1,2}/.test(word.text));
+  if (redirect >= 0) {
+    const target = `${(words[redirect] as Word).text}${words[redirect + 1]?.text ?? ''}`;
+    if (!/&[12]|\/dev\/(?:stderr|stdout|tty)|log/i.test(target)) return true;
+  }
+  const end = words.at(-1)?.end ?? 0;
+  const next = tokens.at(end) >= 0 ? tokens.at(end) : tokens.at(end + 1);
+  return next >= 0 && tokens.is(next, '|') && !/^\s{0,3}\|\s{0,3}(?:tee|cat|logger)\b/.test(tokens.text.slice(end, end + 20));
+}

@@ -1,0 +1,107 @@
+import { assignmentsOf, type Assignment } from '../../syntax/aliases.ts';
+import type { SourceCode } from '../../syntax/source-code.ts';
+import { KIND } from '../../syntax/tokens.ts';
+import { leaksIn } from './expression-leaks.ts';
+import { literalKeys, removals } from './header-copies.ts';
+import type { Leak } from './leak.ts';
+import { guardBetween, headerLoop } from './loops.ts';
+import { coversHeaders, isSafeName, namesHeaders, namesSecret, namesSensitiveKey } from './vocabulary.ts';
+
+/** Words in a right-hand side after which the value can be shown. */
+const SANITIZES =
+  /(?:mask|redact|hash|sha\d|md5|hmac|encrypt|crypt|obfuscat|censor|scrub|saniti[sz]|anonymi[sz]|digest|fingerprint|omit|pick|filter|reduce|without|except|strip_?(?:secret|sensitive)|safe|truncate|shorten|placeholder)/i;
+
+/** What a variable holds, by its assignments in the same function: a leak, `clean`, or undefined where the name alone must decide. */
+export function variableLeak(code: SourceCode, use: number, depth: number): Leak | 'clean' | undefined {
+  const { tokens } = code;
+  const name = tokens.textOf(use);
+  code.tick();
+  const assignments = assignmentsOf(code, name, use);
+  const states = assignments.map((each) => assigned(code, each, depth));
+  const held = states.find((each): each is Leak => each !== undefined && each !== 'clean');
+  if (held !== undefined) return held.kind === 'headers' ? afterRemovals(code, use, held, assignments) : held;
+  const cleaned = states.includes('clean');
+  if (cleaned) return writes(code, use, depth) ?? 'clean';
+  const named = namesHeaders(name);
+  if (named) return afterRemovals(code, use, { kind: 'headers', from: use, to: use + 1, what: name }, assignments);
+  if (namesSecret(name)) return undefined;
+  if (isSafeName(name)) return 'clean';
+  const loop = depth >= 0 ? headerLoop(code, use, Math.max(0, depth)) : undefined;
+  if (!loop) return undefined;
+  const guard = guardBetween(code, loop.head, use);
+  return guard === 'full' ? 'clean' : { ...loop.leak, partial: guard === 'partial' };
+}
+
+/** What one assignment puts into the variable; undefined where that is unknown. */
+function assigned(code: SourceCode, { name, from, to }: Assignment, depth: number): Leak | 'clean' | undefined {
+  const { tokens } = code;
+  const text = code.text.slice(tokens.start(from), Math.min(tokens.end(to - 1), tokens.start(from) + 600));
+  if (SANITIZES.test(text) || comprehends(code, from, to)) return 'clean';
+  const keys = literalKeys(code, from, to);
+  if (keys !== undefined && keys.length > 0 && !keys.spread) {
+    if (!namesHeaders(tokens.textOf(name))) return keys.length > 0 ? undefined : 'clean';
+    return keys.names.some((key) => namesSensitiveKey(key)) ? undefined : 'clean';
+  }
+  if (to - from === 2 && tokens.kind(from) === KIND.open) return 'clean';
+  if (
+    /^(?:make\(|new (?:Hash|Tree|Linked)?(?:Hash)?Map(?:<[^<>]{0,80}>)?\(\)|dict\(\)|Map\(\)|HashMap::new\(\)|new Map\(\)|\[\]$|map\[[^\]]{1,40}\][^{]{1,40}\{\})/.test(
+      text,
+    )
+  )
+    return 'clean';
+  if (depth <= 0) return undefined;
+  const leak = leaksIn(code, from, to, depth)[0];
+  return leak && !isSafeSource(code, leak) ? { ...leak, what: leak.what } : undefined;
+}
+
+function isSafeSource({ tokens }: SourceCode, leak: Leak): boolean {
+  return isSafeName(tokens.textOf(leak.to - 1));
+}
+
+/** `{k: v for k, v in headers.items() if …}`: a copy by a condition on the key. */
+function comprehends({ tokens }: SourceCode, from: number, to: number): boolean {
+  let loops = false;
+  for (let at = from; at < Math.min(to, from + 120); at += 1) {
+    if (tokens.is(at, 'for')) loops = true;
+    else if (loops && tokens.is(at, 'if')) return true;
+  }
+  return false;
+}
+
+/** A copy of headers from which all or some of the sensitive ones were taken. */
+function afterRemovals(code: SourceCode, use: number, leak: Leak, assignments: readonly Assignment[]): Leak | 'clean' {
+  const removed = removals(code, use);
+  if (removed.all) return 'clean';
+  for (const each of assignments) {
+    const keys = literalKeys(code, each.from, each.to);
+    if (keys?.spread === true) for (const key of keys.hidden) removed.names.add(key);
+    else if (keys !== undefined && keys.length > 0) {
+      const left = keys.names.filter(
+        (key) => namesSensitiveKey(key) && ![...removed.names].some((gone) => gone.toLowerCase() === key.toLowerCase()),
+      );
+      if (left.length === 0) return 'clean';
+    }
+  }
+  if (coversHeaders(removed.names)) return 'clean';
+  const sensitive = [...removed.names].some((name) => namesSensitiveKey(name));
+  return sensitive ? { ...leak, partial: true } : leak;
+}
+
+/** An empty container that a loop over headers fills: `copy[k] = v`. */
+function writes(code: SourceCode, use: number, depth: number): Leak | undefined {
+  const { tokens } = code;
+  if (depth <= 0) return undefined;
+  const scope = code.scopeOf(use);
+  for (const index of code.occurrences(tokens.textOf(use))) {
+    if (index >= use) break;
+    if (code.scopeOf(index) !== scope || !tokens.is(index + 1, '[') || !tokens.is(tokens.match(index + 1) + 1, '=')) continue;
+    code.tick();
+    const value = tokens.match(index + 1) + 2;
+    if (!tokens.isIdentifier(value)) continue;
+    const loop = headerLoop(code, value, depth);
+    if (!loop) continue;
+    const guard = guardBetween(code, loop.head, value);
+    if (guard !== 'full') return { ...loop.leak, partial: guard === 'partial' };
+  }
+  return undefined;
+}

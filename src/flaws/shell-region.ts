@@ -1,0 +1,83 @@
+import type { Span } from '../core/location.ts';
+import { enclosingCall } from '../syntax/calls.ts';
+import { TABLES } from '../syntax/languages/index.ts';
+import { tokenize } from '../syntax/tokenizer.ts';
+import { KIND, type Tokens } from '../syntax/tokens.ts';
+import type { Place } from './context.ts';
+
+/** Files that are made of shell lines, and files where any line may be one. */
+const SHELL = new Set(['shell', 'dockerfile', 'makefile', 'batch']);
+const LINES = new Set([
+  'yaml',
+  'toml',
+  'ini',
+  'properties',
+  'markdown',
+  'text',
+  'hcl',
+  'dotenv',
+  'xml',
+  'html',
+  'nginx',
+  'powershell',
+]);
+/** Callees whose strings are run by a shell or as a program. */
+const RUNS =
+  /(?:exec|system|spawn|popen|run|shell|command|cmd|process|subprocess|check_output|check_call|sh|bash|call|invoke|script|task|Sprintf|format)/i;
+const LONGEST = 20_000;
+
+/** Tokens of the shell text around a hit and the token there; undefined where the hit is no shell text. */
+export function shellAt(place: Place): { readonly tokens: Tokens; readonly token: number } | undefined {
+  const { code, offset, token } = place;
+  if (SHELL.has(code.language)) return { tokens: code.tokens, token };
+  const span =
+    LINES.has(code.language) && code.tokens.kind(token) !== KIND.string ? lineAround(code.text, offset) : stringAround(place);
+  if (span === undefined || span.end - span.start > LONGEST) return undefined;
+  const tokens = tokenize(code.text, TABLES.shell, span.start, span.end);
+  const inside = tokens.at(offset);
+  return inside < 0 ? undefined : { tokens, token: inside };
+}
+
+/** The line with what a backslash joins to it, before and after. */
+function lineAround(text: string, offset: number): Span {
+  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  for (let lines = 0; lines < 20 && start >= 2 && joined(text, start - 1); lines += 1)
+    start = text.lastIndexOf('\n', start - 2) + 1;
+  let end = text.indexOf('\n', offset);
+  for (let lines = 0; lines < 20 && end !== -1 && joined(text, end); lines += 1) end = text.indexOf('\n', end + 1);
+  return { start, end: end === -1 ? text.length : end };
+}
+
+function joined(text: string, lineEnd: number): boolean {
+  return text.charAt(lineEnd - 1) === '\\' || text.startsWith('\\\r', lineEnd - 2);
+}
+
+/** The content of a string that is run: configuration values, and arguments of process calls. */
+function stringAround(place: Place): Span | undefined {
+  const { code, token } = place;
+  const { tokens } = code;
+  const kind = tokens.kind(token);
+  if (kind !== KIND.string && kind !== KIND.head && kind !== KIND.middle && kind !== KIND.tail) return undefined;
+  if (code.language !== 'json' && !LINES.has(code.language) && !isRun(place)) return undefined;
+  // a list of words is one command: ["curl", "-k"]
+  const parent = tokens.parent(token);
+  if (
+    kind === KIND.string &&
+    parent >= 0 &&
+    tokens.is(parent, '[') &&
+    tokens.match(parent) > parent &&
+    !/\s/.test(tokens.stringText(token))
+  ) {
+    return { start: tokens.start(parent), end: tokens.end(tokens.match(parent)) };
+  }
+  return tokens.content(token);
+}
+
+function isRun(place: Place): boolean {
+  const { code, token } = place;
+  const { tokens } = code;
+  const call = enclosingCall(code, token);
+  if (call && RUNS.test(call.path.slice(-2).join('.'))) return true;
+  const name = tokens.is(token - 1, '=') || tokens.is(token - 1, ':') ? tokens.textOf(token - 2) : tokens.textOf(token - 1);
+  return RUNS.test(name) || (code.language === 'groovy' && name === 'sh');
+}
