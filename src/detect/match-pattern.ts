@@ -55,17 +55,13 @@ function toHit(match: RegExpExecArray, base: number): PatternHit {
   };
 }
 
-/** Whether a rule's `near` condition holds: its pattern occurs within so many lines of the span. */
-export function holdsNear(near: NonNullable<PatternRule['near']>, text: string, span: Span): boolean {
-  let start = span.start;
-  let end = span.end;
-  for (let line = 0; line <= near.lines && start > 0; line++) start = text.lastIndexOf('\n', start - 1);
-  for (let line = 0; line <= near.lines && end !== -1; line++) end = text.indexOf('\n', end + 1);
-  const from = Math.max(0, start, span.start - NEAR_LIMIT);
-  const to = Math.min(end === -1 ? text.length : end, span.end + NEAR_LIMIT);
-  // The pattern may not be satisfied by the secret itself.
-  return near.pattern.test(text.slice(from, span.start)) || near.pattern.test(text.slice(span.end, to));
-}
-
 /** UTF-16 units looked at before and after, however long the lines are. */
 const NEAR_LIMIT = 2000;
+
+/** Whether a rule's `near` condition holds: its pattern occurs within so many lines of the span, and not in the span itself. */
+export function holdsNear(near: NonNullable<PatternRule['near']>, text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - NEAR_LIMIT), span.start).split('\n');
+  const after = text.slice(span.end, span.end + NEAR_LIMIT).split('\n');
+  const count = near.lines + 1;
+  return near.pattern.test(before.slice(-count).join('\n')) || near.pattern.test(after.slice(0, count).join('\n'));
+}
