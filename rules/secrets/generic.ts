@@ -2,7 +2,12 @@ import { defineRule } from '../../src/core/rule.ts';
 
 /** Names that hold no secret although a word of the vocabulary stands in them; shared by the generic rules. */
 const BENIGN_NAMES =
-  /(?:^|_)(?:public|pub|field|fields|name|names|label|title|placeholder|hint|help|message|msg|text|error|errors|regex|pattern|format|type|types|kind|length|len|size|count|limit|min|max|index|idx|id|ids|url|uri|endpoint|path|file|filename|dir|folder|column|header|prefix|suffix|param|parameter|policy|policies|expiry|expires|expiration|ttl|timeout|age|reset|forgot|change|confirm|confirmation|strength|rule|rules|validator|validation|required|enabled|disabled|provider|manager|store|storage|service|class|view|page|form|input|button|icon|color|style|event|action|map|list|set|schema|description|desc|comment|usage|version|arn|ref|reference|selector|key_?code|keyword|keywords|token_?type|algorithm|alg|hash_?type|digest_?type|encoding|charset|mode|status|state|scope|scopes|role|roles|grant|issuer|audience|method|location|position|row|cursor|page_?token|next_?token|sync_?token|continuation_?token|csrf|xsrf|nonce|checksum|integrity|sha|etag|foreign|primary|unique|sort|partition|cache|hash_?key|range_?key|i18n|translation|locale)$|^(?:author|authors|authority|tokenize|tokenizer|passive|passport|passenger|compass|keyboard|keycode|keydown|keyup|keypress|monkey|turkey)(?:_|$)|(?:^|_)(?:primary|foreign|sort|partition|public|object|cache|hot|short|next|page|sync|continuation|csrf|xsrf|idempotency|translation|i18n|locale|storage|query|search|group|row|item|sub|registry|config|option|setting|property|map|dict|json|data|event|press|license_plate)_(?:key|token)$/;
+  /(?:^|_)(?:public|pub|field|fields|name|names|label|title|placeholder|hint|help|message|msg|text|error|errors|regex|pattern|format|type|types|kind|length|len|size|count|limit|min|max|index|idx|id|ids|url|uri|endpoint|path|file|filename|dir|folder|column|header|prefix|suffix|param|parameter|policy|policies|expiry|expires|expiration|ttl|timeout|age|reset|forgot|change|strength|rule|rules|validator|validation|required|enabled|disabled|provider|manager|store|storage|service|class|view|page|form|input|button|icon|color|style|event|action|map|list|set|schema|description|desc|comment|usage|version|arn|ref|reference|selector|key_?code|keyword|keywords|token_?type|algorithm|alg|hash_?type|digest_?type|encoding|charset|mode|status|state|scope|scopes|role|roles|grant|issuer|audience|method|location|position|row|cursor|page_?token|next_?token|sync_?token|continuation_?token|csrf|xsrf|nonce|checksum|integrity|sha|etag|foreign|primary|unique|sort|partition|cache|hash_?key|range_?key|i18n|translation|locale)$|^(?:author|authors|authority|tokenize|tokenizer|passive|passport|passenger|compass|keyboard|keycode|keydown|keyup|keypress|monkey|turkey)(?:_|$)|(?:^|_)(?:encrypted|hashed|primary|foreign|sort|partition|public|object|cache|hot|short|next|page|sync|continuation|csrf|xsrf|idempotency|translation|i18n|locale|storage|query|search|group|row|item|sub|registry|config|option|setting|property|map|dict|json|data|event|press|license_plate)_(?:key|token)$/;
+
+/** Labels of forms and texts, as in translation files: `LABEL_PASSWORD`, `forgot_password`. */
+const BENIGN_PASSWORD_NAMES = new RegExp(
+  `${BENIGN_NAMES.source}|^(?:label|title|text|msg|message|error|err|placeholder|forgot|reset|change|show|hide|enter|invalid|wrong|incorrect|no|missing|validate|is|has|require|use|ask|get|set|encrypted?|hashed?|crypt(?:ed)?|test_?pass|all_?pass|by|bypass)_`,
+);
 
 export const genericApiKey = defineRule({
   id: 'generic-api-key',
@@ -67,12 +72,12 @@ export const genericPassword = defineRule({
   keywords: ['pass', 'pwd', 'passwort', 'contrasena', 'senha'],
   assignment: {
     names:
-      /(?:^|_)(?:password|passwd|passphrase|passcode|pass|pwd|pw|pass_?word|userpass|dbpass|[a-z]{2,12}(?:password|passwd|pwd)|passwort|kennwort|contrasena|senha)(?:_?\d{1,2})?$/,
-    benignNames: BENIGN_NAMES,
-    minLength: 6,
+      /(?:^|_)(?:password|passwd|passphrase|passcode|pass|pwd|pw|pass_?word|userpass|dbpass|[a-z]{2,12}(?:password|passwd|pwd)|passwort|kennwort|contrasena|senha)(?:_confirm(?:ation)?|_?\d{1,2})?$/,
+    benignNames: BENIGN_PASSWORD_NAMES,
+    minLength: 4,
     maxLength: 128,
   },
-  entropy: 2,
+  entropy: 1.5,
   require: ['not-sequence', 'not-locator'],
   examples: {
     match: ['password = "«hun{lower:2}{digits:4}er»"', 'DB_PASSWORD=«{alnum:14}»', "$config['db_pwd'] = '«{alnum:10}!»';"],

@@ -93,7 +93,7 @@ function judged(
     span: isPatternRule(rule) && rule.report === 'first-line' ? firstLine(text, candidate) : { start, end },
     masked: [{ start, end }],
     secret: new Secret(value, prefix),
-    severity: rule.severity,
+    severity: verdict.severity,
     confidence: verdict.confidence,
     evidence: [...candidate.evidence, ...verdict.evidence],
   };

@@ -1,13 +1,14 @@
 import type { Evidence } from '../core/finding.ts';
 import { isPatternRule, type AssignmentRule, type PatternRule } from '../core/rule.ts';
-import type { Confidence } from '../core/severity.ts';
+import { shiftSeverity, type Confidence, type Severity } from '../core/severity.ts';
 import { entropy } from './entropy.ts';
 import { FILTERS } from './filters/index.ts';
 import { placeholderKind } from './placeholder.ts';
 import { PROOFS_BY_NAME } from './proofs/index.ts';
+import { wordShare } from './word-like.ts';
 
 export type Verdict =
-  | { readonly confidence: Confidence; readonly evidence: readonly Evidence[] }
+  | { readonly confidence: Confidence; readonly severity: Severity; readonly evidence: readonly Evidence[] }
   /** words without any part of the secret */
   | { readonly rejected: string; readonly step: 'filter' | 'proof' };
 
@@ -29,10 +30,19 @@ export function judgeSecret(rule: PatternRule | AssignmentRule, value: string, p
     return { rejected: `entropy ${bits.toFixed(2)} below ${rule.entropy}`, step: 'filter' };
   }
   const proven = proof(rule, value);
+  const weak = !isPatternRule(rule) && isWeak(body);
   return {
-    confidence: proven.confidence,
-    evidence: [{ code: 'entropy', args: { bits: Math.round(bits * 10) / 10 } }, ...proven.evidence],
+    confidence: weak ? 'low' : proven.confidence,
+    severity: weak ? shiftSeverity(rule.severity, -1) : rule.severity,
+    evidence: [{ code: 'entropy', args: { bits: Math.round(bits * 10) / 10 } }, ...(weak ? [WORD_LIKE] : []), ...proven.evidence],
   };
+}
+
+const WORD_LIKE: Evidence = { code: 'word-like' };
+
+/** Short, or made of words: it may be a password, and it may be anything else. */
+function isWeak(value: string): boolean {
+  return value.length < 8 || wordShare(value) > 0.7;
 }
 
 function proof(rule: PatternRule | AssignmentRule, value: string): { confidence: Confidence; evidence: Evidence[] } {

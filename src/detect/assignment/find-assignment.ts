@@ -46,12 +46,21 @@ function objection(rule: AssignmentRule, name: string, value: string, found: Ass
   if (value.length < minLength) return 'value too short';
   if (value.length > maxLength) return 'value too long';
   if (/[\r\n\0]/.test(value)) return 'value runs over lines';
-  return found.quoted ? quotedObjection(value, name) : bareObjection(value, language);
+  if (/^(?:\{?(?:crypt|ssha?\d*|md5|sha\d*|bcrypt)\}|\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2\S*|scrypt|apr1)\$)/i.test(value))
+    return 'value is a password hash';
+  if (NAMES_ITSELF.test(normalName(value)) && !/\d{3}/.test(value)) return 'value names what it stands for';
+  return found.quoted ? quotedObjection(value) : bareObjection(value, language);
 }
 
-function quotedObjection(value: string, name: string): string | undefined {
-  if (/\s/.test(value.trim()) && value.trim().split(/\s+/).length > 2) return 'value is a sentence';
-  if (normalName(value) === name) return 'value repeats the name';
+/** `smtp_password`, `randomSecretString`: a value made of the vocabulary itself. */
+const NAMES_ITSELF =
+  /(?:^|_)(?:pass(?:word|wd|phrase)?|pwd|secret|token|api_?key|credentials?|key|parola|passwort|contrase\w*|auth)(?:_|$)|(?:password|secret|passwd)$/;
+
+function quotedObjection(value: string): string | undefined {
+  const words = value.trim().split(/\s+/);
+  if (words.length > 2) return 'value is a sentence';
+  if (words.length === 2 && /^[\p{L}]+[?!.:]?$/u.test(words.join(''))) return 'value is a phrase';
+  if (/[^\x20-\x7e]/.test(value) && !/\d/.test(value)) return 'value is a word of another language';
   if (/^[\w-]*(?:\(|\)|\[|\{)/.test(value) && /[)\]}]$/.test(value)) return 'value is an expression';
   return undefined;
 }

@@ -15,12 +15,16 @@ const LONGEST_NAME = 120;
 
 /** Closing quote or bracket of the name, a type annotation, then the operator. */
 const OPERATOR =
-  /\\?["'`]?[\])]?[ \t]{0,16}(?:(?::[ \t]{0,4}(?:&?'?\w{0,12} ?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t](?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s]))?(?<operator>=>|:=|->|===?|!==?|\?=|\+=|=|:|,|\((?=[ \t]*["'`])|>(?=[^<>\s]))[ \t]{0,16}/y;
+  /\\?(?:\}?["'`]?[\])]?|["'`]?\}["'`]?)[ \t]{0,16}(?:(?::[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t](?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s]))?(?<operator>=>|:=|->|===?|!==?|\?=|\+=|=|:|,|\((?=[ \t]*["'`])|>(?=[^<>\s]))[ \t]{0,16}/y;
 
 /** What may stand between operator and literal: string prefixes, wrapping calls, a default after a lookup. */
 const BEFORE_LITERAL = /(?:(?:new[ \t]+)?[A-Za-z_][\w.]{0,40}\([ \t]{0,4}){0,2}(?:[brufLN@$]{1,2}(?=["'`]))?/y;
 const DEFAULT_LITERAL = /[^"'`\n;]{1,80}(?:["'`][\w.-]{1,60}["'`][^"'`\n;]{0,8})?(?:\|\||\?\?|\?:|\bor\b|,)[ \t]{0,8}(?=["'`])/y;
-const LOOKUP = /env|config|get|option|setting|param|prop/i;
+/** Calls whose literal is a name to look up, not a value. */
+const LOOKUP =
+  /(?:env|config|get|fetch|lookup|find|option|setting|param|prop|query|require|import|read|input|prompt|ask|select|search|locator|resolve|translate|\bt|\b_|i18n\w*|label|text|message|column|field|attr\w*|has|is|md5|sha\w*|hash\w*|digest)\s*\(/i;
+/** Lookups that take a default: `getenv("X", "default")`. */
+const LOOKUP_WITH_DEFAULT = /(?:env|environ|config)\b[\w.]{0,20}\s*\(|\.get\(/i;
 
 /** The name round a keyword at `offset`. */
 function nameAround(text: string, offset: number, length: number): Span {
@@ -42,20 +46,21 @@ export function assignmentAt(text: string, offset: number, length: number, langu
   if (sign === ',' && !/["'`]/.test(text.charAt(name.end))) return undefined;
   const literal = quotedValue(text, literalStart(text, at, language));
   if (literal) return { name, operator: sign, value: literal, quoted: true };
-  if (sign === ',' || sign === '(' || sign === '->' || (quotesLiterals(language) && !insideString(text, name.start)))
-    return undefined;
+  if (sign === ',' || sign === '(' || sign === '->') return undefined;
+  if (quotesLiterals(language) && !insideString(text, name.start) && !isEnvironmentLine(text, name, language)) return undefined;
   const value = bareValue(text, at, sign, language);
   return value && { name, operator: sign, value, quoted: false };
 }
 
 function literalStart(text: string, at: number, language: Language): number {
   BEFORE_LITERAL.lastIndex = at;
-  BEFORE_LITERAL.exec(text);
+  const wrapper = BEFORE_LITERAL.exec(text)?.[0] ?? '';
   const start = BEFORE_LITERAL.lastIndex;
-  if (/["'`\\]/.test(text.charAt(start)) || !quotesLiterals(language)) return start;
+  if (!LOOKUP.test(wrapper) && (/["'`\\]/.test(text.charAt(start)) || !quotesLiterals(language))) return start;
   DEFAULT_LITERAL.lastIndex = at;
-  const fallback = DEFAULT_LITERAL.exec(text);
-  return fallback && (LOOKUP.test(fallback[0]) || /\|\||\?\?/.test(fallback[0])) ? DEFAULT_LITERAL.lastIndex : start;
+  const fallback = DEFAULT_LITERAL.exec(text)?.[0] ?? '';
+  if (LOOKUP_WITH_DEFAULT.test(fallback) || /(?:\|\||\?\?|\?:|\bor)\s*$/.test(fallback)) return DEFAULT_LITERAL.lastIndex;
+  return wrapper === '' ? start : at;
 }
 
 /** Inside of the string literal that opens at `at`; an escaped quote (`\"`, JSON in a string) closes with its like. */
@@ -88,6 +93,15 @@ function insideString(text: string, at: number): boolean {
     if (unit === "'") single++;
   }
   return double % 2 === 1 || single % 2 === 1;
+}
+
+/** `NAME=value` without spaces in a format that embeds scripts and environments as text. */
+function isEnvironmentLine(text: string, name: Span, language: Language): boolean {
+  return (
+    (language === 'toml' || language === 'hcl') &&
+    text.charAt(name.end) === '=' &&
+    /^[A-Z0-9_]+$/.test(text.slice(name.start, name.end))
+  );
 }
 
 const BARE_URL = /[^\s&"'`<>;#]{1,1024}/y;
