@@ -16,6 +16,10 @@ export interface ReportContext {
   readonly width: number;
   /** emit suppressed findings too (SARIF `suppressions`, JSON `suppressed`) */
   readonly includeSuppressed: boolean;
+  /** SARIF `automationDetails.id`: category and run id, split at the last slash; `tightlip/` by default */
+  readonly automationId?: string;
+  /** most results a SARIF run may hold, the most severe stay; 25,000 by default, more GitHub refuses */
+  readonly maxResults?: number;
 }
 
 /** Names that `util.styleText` knows. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/finding.ts';
+import type { Evidence, EvidenceCode, Finding } from '../../src/core/finding.ts';
 import type { FlawRule } from '../../src/core/flaw-rule.ts';
 import { fingerprint } from '../../src/core/fingerprint.ts';
 import { LineIndex } from '../../src/core/line-index.ts';
@@ -123,3 +123,25 @@ export function aLeak(rule: Rule, path: string, text: string, value: string, cha
     ...changes,
   });
 }
+
+const EVIDENCE_ARGUMENTS: Readonly<Record<EvidenceCode, NonNullable<Evidence['args']>>> = {
+  'checksum-valid': { name: 'github-crc32' },
+  'checksum-invalid': { name: 'github-crc32' },
+  'structure-valid': { name: 'aws-access-key-id', account: '123456789012' },
+  'structure-invalid': { name: 'jwt' },
+  entropy: { bits: 4.2 },
+  decoded: { encodings: 'base64 > hex' },
+  'lowered-by-place': { place: 'fixture' },
+  'assigned-to': { name: 'apiKey' },
+  'word-like': { words: 3 },
+  'in-comment': {},
+  'logged-by': { sink: 'console.log' },
+  flow: { what: 'parameter of the handler' },
+  'lowered-by-guard': { guard: 'if DEBUG' },
+};
+
+/** One piece of evidence of each kind. */
+export const EVERY_EVIDENCE: readonly Evidence[] = Object.entries(EVIDENCE_ARGUMENTS).map(([code, args]) => ({
+  code: code as EvidenceCode,
+  args,
+}));

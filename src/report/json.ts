@@ -1,0 +1,72 @@
+import type { Finding, Suppressed } from '../core/finding.ts';
+import { PRODUCT } from '../core/product.ts';
+import type { ScanResult } from '../core/result.ts';
+import type { Rule } from '../core/rule.ts';
+import { groupBySecret } from '../core/secret-groups.ts';
+import { cweOf } from './cwe.ts';
+import { publicEvidence } from './evidence-words.ts';
+import type { ReportContext, Reporter } from './reporter.ts';
+import { safeJson } from './sanitize.ts';
+
+/** Changes when a reader of the old shape would go wrong; additions keep it. */
+export const JSON_SCHEMA_VERSION = '1';
+export const JSON_SCHEMA_ID = `${PRODUCT.homepage}/raw/main/schema/report.schema.json`;
+
+/** Everything of a scan as data, described by schema/report.schema.json. Holds no times: equal scans give equal bytes. */
+export const jsonReporter: Reporter = {
+  format: 'json',
+  render: (result, context) => safeJson(jsonReport(result, context)),
+};
+
+function jsonReport(result: ScanResult, context: ReportContext): object {
+  const suppressed = context.includeSuppressed ? result.suppressed : [];
+  const reported = [...result.findings, ...suppressed.map((entry) => entry.finding)];
+  const groups = groupBySecret(reported);
+  const used = new Set(reported.map((finding) => finding.ruleId));
+  const describe = (finding: Finding): object => describeFinding(finding, groups.get(finding));
+  return {
+    $schema: JSON_SCHEMA_ID,
+    schemaVersion: JSON_SCHEMA_VERSION,
+    tool: { name: PRODUCT.name, version: context.version, homepage: PRODUCT.homepage },
+    rules: context.rules.filter((rule) => used.has(rule.id)).map(describeRule),
+    findings: result.findings.map(describe),
+    ...(context.includeSuppressed
+      ? { suppressed: suppressed.map(({ finding, by, reason }: Suppressed) => ({ by, reason, finding: describe(finding) })) }
+      : {}),
+    errors: result.errors.map(({ kind, path, cause, rule }) => ({ kind, path, cause, rule })),
+    skipped: result.skipped.map(({ path, reason }) => ({ path, reason })),
+    stats: { files: result.stats.files, bytes: result.stats.bytes },
+  };
+}
+
+function describeRule(rule: Rule): object {
+  return {
+    id: rule.id,
+    title: rule.title,
+    category: rule.category,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    description: rule.description,
+    remediation: rule.remediation,
+    references: rule.references,
+    cwe: cweOf(rule),
+    properties: { category: rule.category },
+  };
+}
+
+function describeFinding(finding: Finding, group: number | undefined): object {
+  const { location, snippet, secret } = finding;
+  return {
+    ruleId: finding.ruleId,
+    category: finding.category,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    location: { path: location.path, start: location.start, end: location.end },
+    snippet: { line: snippet.line, lines: snippet.lines, mark: snippet.mark },
+    secret: secret && { redacted: secret.redacted, group },
+    evidence: finding.evidence.map(publicEvidence),
+    related: finding.related.map(({ location: place, role }) => ({ role, location: place })),
+    fingerprint: finding.fingerprint,
+    lineHash: finding.lineHash,
+  };
+}

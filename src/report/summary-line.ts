@@ -1,0 +1,57 @@
+import type { Finding } from '../core/finding.ts';
+import type { ScanResult } from '../core/result.ts';
+import { SEVERITIES } from '../core/severity.ts';
+import { skipsByReason, skipWords } from './error-words.ts';
+
+/** `1,234`: the same on every machine, whatever its locale. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `1 file`, `1,234 files`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function bytesInWords(bytes: number): string {
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  if (bytes < 1000) return counted(bytes, 'byte');
+  let size = bytes / 1000;
+  let unit = 0;
+  // 999.95 would round to 1000.0
+  while (size >= 999.95 && unit < units.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  return `${size.toFixed(1)} ${units[unit]}`;
+}
+
+/** `2 critical, 1 low`: the worst first, those with none left out. */
+export function bySeverity(findings: readonly Finding[]): string {
+  return SEVERITIES.toReversed()
+    .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${grouped(count)} ${severity}`)
+    .join(', ');
+}
+
+/** `3 binary, 1 too large`. */
+export function byReason(skipped: ScanResult['skipped']): string {
+  return skipsByReason(skipped)
+    .map(([reason, group]) => `${grouped(group.length)} ${skipWords(reason)}`)
+    .join(', ');
+}
+
+/** The line that closes every scan: files, bytes, seconds, findings by severity, what was left out and why. Without line end. */
+export function summaryLine(result: ScanResult): string {
+  const { findings, suppressed, errors, skipped, stats } = result;
+  const seconds = (stats.milliseconds / 1000).toFixed(stats.milliseconds < 10_000 ? 2 : 1);
+  const parts = [
+    `Scanned ${counted(stats.files, 'file')} (${bytesInWords(stats.bytes)}) in ${seconds} s`,
+    findings.length === 0 ? 'no findings' : `${counted(findings.length, 'finding')} (${bySeverity(findings)})`,
+    suppressed.length === 0 ? '' : `${grouped(suppressed.length)} suppressed`,
+    skipped.length === 0 ? 'nothing skipped' : `${grouped(skipped.length)} skipped (${byReason(skipped)})`,
+    errors.length === 0 ? '' : `${counted(errors.length, 'error')}, the scan is incomplete`,
+  ];
+  return `${parts.filter((part) => part !== '').join('; ')}.`;
+}
