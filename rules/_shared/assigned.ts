@@ -41,7 +41,10 @@ function anyCase(source: string): string {
  * @param value regular expression source of the value, case sensitive; a character of a key's alphabet must not follow it
  */
 export function assigned(names: string, value: string, flags = ''): RegExp {
-  return new RegExp(`(?:${anyCase(names)})[\\w.-]{0,40}${CLOSING}(?:${OPERATORS})${OPENING}(?<secret>${value})${VALUE_END}`, flags);
+  return new RegExp(
+    `(?:${anyCase(names)})[\\w.-]{0,40}${CLOSING}(?:${OPERATORS})${OPENING}(?<secret>${value})${VALUE_END}`,
+    flags,
+  );
 }
 
 /** Source of a name that starts with a provider and holds one of the words: `named('github', 'token|secret')`. A blank may separate them. */
