@@ -52,13 +52,9 @@ export class Prefilter {
     for (let index = 0; index < found.count; index++) {
       const number = found.keyword[index] as number;
       const offset = found.start[index] as number;
-      const rules = waiting[number];
-      if (rules === undefined) {
-        encoded.push(offset);
-        continue;
-      }
+      if (this.#set.marksEscape[number]) encoded.push(offset);
       const keyword = keywords[number] as string;
-      for (const rule of rules) {
+      for (const rule of waiting[number] as readonly Rule[]) {
         if (this.#passes(rule, keyword, bytes, offset, language)) hits.push({ rule, keyword, offset });
       }
     }

@@ -2,7 +2,7 @@ import type { Language } from '../core/language.ts';
 import { isFlawRule, type Rule } from '../core/rule.ts';
 import { KeywordIndex } from './keyword-index.ts';
 
-/** Keywords that no rule asks for: they mark percent and unicode escapes, whose decoded text is scanned too. */
+/** Keywords of the engine itself: they mark percent and unicode escapes, whose decoded text is scanned too. */
 export const ESCAPE_KEYWORDS: readonly string[] = [
   '%3d',
   '%3a',
@@ -21,14 +21,14 @@ export const ESCAPE_KEYWORDS: readonly string[] = [
 export class RuleSet {
   readonly rules: readonly Rule[];
   readonly index: KeywordIndex;
-  /** keywords with this number or above are ESCAPE_KEYWORDS */
-  readonly firstEscapeKeyword: number;
+  /** by keyword number: one of ESCAPE_KEYWORDS, whether or not a rule waits for it too */
+  readonly marksEscape: readonly boolean[];
   readonly #byKeyword: readonly (readonly Rule[])[];
   readonly #byLanguage = new Map<Language, readonly (readonly Rule[])[]>();
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules;
-    const waiting = new Map<string, Rule[]>();
+    const waiting = new Map<string, Rule[]>(ESCAPE_KEYWORDS.map((keyword) => [keyword, []]));
     for (const rule of rules) {
       for (const keyword of new Set(rule.keywords)) {
         const list = waiting.get(keyword);
@@ -37,8 +37,9 @@ export class RuleSet {
       }
     }
     this.#byKeyword = [...waiting.values()];
-    this.firstEscapeKeyword = waiting.size;
-    this.index = new KeywordIndex([...waiting.keys(), ...ESCAPE_KEYWORDS.filter((keyword) => !waiting.has(keyword))]);
+    const keywords = [...waiting.keys()];
+    this.marksEscape = keywords.map((keyword) => ESCAPE_KEYWORDS.includes(keyword));
+    this.index = new KeywordIndex(keywords);
   }
 
   /** For each keyword number the rules that apply to a language. */
