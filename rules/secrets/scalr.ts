@@ -18,15 +18,13 @@ export const scalrApiToken = defineRule({
   pattern: assigned(credential('scalr'), String.raw`eyJ[\w-]{10,200}\.eyJ[\w-]{20,800}\.[\w-]{20,700}`),
   reach: 2000,
   entropy: 4,
+  proof: 'jwt',
   examples: {
-    match: [
-      'SCALR_TOKEN=«eyJ{base64url:33}.eyJ{base64url:100}.{base64url:42}q»',
-      'scalr_token = "«eyJ{alnum:33}.eyJ{alnum:100}.{alnum:43}»"',
-    ],
+    match: ['SCALR_TOKEN=«{token:jwt}»', 'scalr_token = "«{token:jwt}»"'],
     noMatch: [
-      'SCALR_TOKEN=eyJ{base64url:33}.eyJ{base64url:19}.{base64url:42}q',
-      'SCALR_TOKEN=eyJ{base64url:33}.eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.{base64url:42}q',
-      'commit: eyJ{base64url:33}.eyJ{base64url:100}.{base64url:42}q',
+      'commit: {token:jwt}',
+      'SCALR_TOKEN=eyJ{alnum:60}.{alnum:200}',
+      'scalr: commit {alnum:40}',
       'SCALR_TOKEN={alnum:33}.{alnum:100}.{alnum:43}',
     ],
   },

@@ -21,13 +21,9 @@ export const snowflakeProgrammaticAccessToken = defineRule({
   reach: 1200,
   entropy: 4,
   require: ['letters-and-digits'],
+  proof: 'jwt',
   examples: {
-    match: ['SNOWFLAKE_TOKEN=«eyJ{base64url:30}.eyJ{base64url:80}.{base64url:342}q»', 'snowflake_pat: "«{alnum:260}»"'],
-    noMatch: [
-      'SNOWFLAKE_TOKEN=eyJ{base64url:30}.eyJ{base64url:80}.{base64url:400}q',
-      'SNOWFLAKE_TOKEN=eyJ{base64url:30}.eyJ{base64url:80}.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxq',
-      'commit: eyJ{base64url:30}.eyJ{base64url:80}.{base64url:342}q',
-      'SNOWFLAKE_TOKEN={alnum:60}',
-    ],
+    match: ['SNOWFLAKE_TOKEN=«{token:jwt}»', 'snowflake_pat: "«{alnum:260}»"'],
+    noMatch: ['commit: {token:jwt}', 'SNOWFLAKE_TOKEN={alnum:60}'],
   },
 });

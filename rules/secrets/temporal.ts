@@ -17,15 +17,13 @@ export const temporalApiKey = defineRule({
   pattern: assigned(credential('temporal'), String.raw`eyJ[\w-]{10,200}\.eyJ[\w-]{20,800}\.[\w-]{20,700}`),
   reach: 2000,
   entropy: 4,
+  proof: 'jwt',
   examples: {
-    match: [
-      'TEMPORAL_API_KEY=«eyJ{base64url:60}.eyJ{base64url:200}.{base64url:85}q»',
-      '"temporalApiKey": "«eyJ{alnum:60}.eyJ{alnum:200}.{alnum:86}»"',
-    ],
+    match: ['TEMPORAL_API_KEY=«{token:jwt}»', '"temporalApiKey": "«{token:jwt}»"'],
     noMatch: [
-      'TEMPORAL_API_KEY=eyJ{base64url:60}.eyJ{base64url:801}.{base64url:85}q',
-      'TEMPORAL_API_KEY=eyJ{base64url:60}.eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.{base64url:85}q',
-      'commit: eyJ{base64url:60}.eyJ{base64url:200}.{base64url:85}q',
+      'commit: {token:jwt}',
+      'TEMPORAL_API_KEY=eyJ{alnum:60}.{alnum:200}',
+      'temporal: commit {alnum:40}',
       'TEMPORAL_API_KEY={alnum:60}.{alnum:200}.{alnum:86}',
     ],
   },

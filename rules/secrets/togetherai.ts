@@ -15,13 +15,14 @@ export const togetheraiApiKey = defineRule({
   keywords: ['tgp_v1_'],
   pattern: /(?<![\w-])tgp_v1_[\w-]{43}(?![\w-])/,
   entropy: 3.3,
+  proof: 'base64-32',
   examples: {
-    match: ['TOGETHERAI_TOKEN=«tgp_v1_{base64url:43}»', 'token: "«tgp_v1_{base64url:43}»"'],
+    match: ['TOGETHER_API_KEY=«{token:base64-32:tgp_v1_}»', 'client = Together(api_key="«{token:base64-32:tgp_v1_}»")'],
     noMatch: [
-      'TOGETHERAI_TOKEN=tgp_v1_{base64url:42}',
-      'TOGETHERAI_TOKEN=tgp_v1_{base64url:44}',
-      'TOGETHERAI_TOKEN=tgp_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-      'TOGETHERAI_TOKEN=xtgp_v1_{base64url:43}',
+      'TOGETHER_API_KEY=x{token:base64-32:tgp_v1_}',
+      'tgp_v1_{base64url:42}',
+      'tgp_v1_{base64url:44}',
+      'tgp_v2_{base64url:43}',
     ],
   },
 });
