@@ -19,7 +19,7 @@ function licenceOf(folder: string): string {
   };
   const names = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENSE-MIT', 'LICENCE', 'License', 'LICENSE-MIT.txt'];
   const text = names.map((name) => tryRead(join(ROOT, folder, name))).find((found) => found !== undefined);
-  if (text === undefined) throw new Error(`no licence file in ${relative(root, folder)}`);
+  if (text === undefined) throw new Error(`no licence file in ${relative(ROOT, folder)}`);
   return `${about.name} ${about.version} (${about.license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
