@@ -16,7 +16,7 @@ export const nodeTlsVerificationOff = defineRule({
   confidence: 'high',
   since: '0.1.0',
   cwe: 295,
-  languages: ['javascript', 'typescript', 'json', 'html'],
+  languages: ['javascript', 'typescript'],
   keywords: [
     'rejectunauthorized',
     'strictssl',
@@ -40,7 +40,6 @@ export const nodeTlsVerificationOff = defineRule({
       part: 'setting',
       keys: ['strictSSL', 'SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'sslValidate'],
       values: ['false'],
-      languages: ['javascript', 'typescript'],
     },
     {
       part: 'setting',
@@ -54,11 +53,10 @@ export const nodeTlsVerificationOff = defineRule({
         'trustServerCertificate',
       ],
       values: ['true'],
-      languages: ['javascript', 'typescript'],
     },
-    { part: 'setting', keys: ['disableAllSecurity'], values: ['true'], languages: ['javascript', 'typescript'] },
+    { part: 'setting', keys: ['disableAllSecurity'], values: ['true'] },
     { part: 'call', callees: ['disableTLSCerts'], report: 'call' },
-    { part: 'callback', names: ['checkServerIdentity'], accepts: 'returns-nothing', languages: ['javascript', 'typescript'] },
+    { part: 'callback', names: ['checkServerIdentity'], accepts: 'returns-nothing' },
   ],
   examples: {
     match: [
@@ -133,7 +131,6 @@ export const browserTlsVerificationOff = defineRule({
       names: ['setCertificateVerifyProc', 'certificate-error'],
       accepts: 'calls',
       accepting: ['callback', 'cb'],
-      languages: ['javascript', 'typescript'],
     },
   ],
   examples: {

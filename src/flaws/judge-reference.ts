@@ -39,7 +39,8 @@ export function judgeReference(place: Place, part: ReferencePart): Flaw | undefi
   }
   const call = enclosingCall(code, token);
   const from = Math.max(0, token - 2 * (name.split('.').length - 1));
-  return { span: spanOf(code, from, token + 1), ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }) };
+  const to = tokens.is(token + 1, '.') && tokens.is(token + 2, 'INSTANCE') ? token + 3 : token + 1;
+  return { span: spanOf(code, from, to), ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }) };
 }
 
 /** A constant that is only asked for: `if (mode == VERIFY_NONE)`. */

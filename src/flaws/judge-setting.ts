@@ -1,7 +1,8 @@
 import type { SettingPart } from '../core/flaw-rule.ts';
 import { settingAt } from '../syntax/settings.ts';
 import { enclosingCall } from '../syntax/calls.ts';
-import { KIND } from '../syntax/tokens.ts';
+import { KIND, type Tokens } from '../syntax/tokens.ts';
+import { chainStart } from '../syntax/chains.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
 import { surroundings } from './surroundings.ts';
 import { passes } from './value-tests.ts';
@@ -20,8 +21,21 @@ export function keyText({ code, token }: Place): string {
   return end - start > 80 ? '' : code.text.slice(start, end);
 }
 
+/** Configuration writes whole paths as keys: `xpack.security.verification_mode`. */
+export function dottedKey({ code: { tokens, text }, token }: Place): string {
+  return text.slice(tokens.start(chainStart(tokens, token)), tokens.end(keyToken(tokens, token)));
+}
+
+/** The last name of the path that the token is a part of. */
+function keyToken(tokens: Tokens, token: number): number {
+  let at = token;
+  while (tokens.is(at + 1, '.') && tokens.isIdentifier(at + 2) && !tokens.breakBefore(at + 2) && at < token + 40) at += 2;
+  return at;
+}
+
 export function judgeSetting(place: Place, part: SettingPart): Flaw | undefined {
-  const { code, token } = place;
+  const { code } = place;
+  const token = code.table.bareWords === true ? keyToken(code.tokens, place.token) : place.token;
   const setting = settingAt(code, token);
   if (!setting || !passes(code, setting.from, setting.to, part.values)) return undefined;
   if (part.near || part.notNear) {
@@ -29,7 +43,12 @@ export function judgeSetting(place: Place, part: SettingPart): Flaw | undefined 
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
   }
   const call = enclosingCall(code, token);
-  const start = setting.form === 'pair' || setting.form === 'keyword' || setting.form === 'directive' ? token : setting.start;
+  const bare = code.table.bareWords === true && code.tokens.isIdentifier(token);
+  const start = bare
+    ? chainStart(code.tokens, token)
+    : setting.form === 'pair' || setting.form === 'keyword' || setting.form === 'directive'
+      ? token
+      : setting.start;
   const from = setting.form === 'argument' ? token : start;
   return {
     span: setting.to > setting.from ? spanOf(code, from, setting.to) : spanOf(code, from, setting.from),

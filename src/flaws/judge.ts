@@ -9,7 +9,7 @@ import { judgeEnvironment } from './judge-environment.ts';
 import { judgeParameter } from './judge-parameter.ts';
 import { judgeReference } from './judge-reference.ts';
 import { judgeResponse } from './judge-response.ts';
-import { foldKey, judgeSetting, keyText } from './judge-setting.ts';
+import { dottedKey, foldKey, judgeSetting, keyText } from './judge-setting.ts';
 import { judgeUrl } from './judge-url.ts';
 import { judgeLogging } from './logging/judge-logging.ts';
 
@@ -33,11 +33,12 @@ function isNamed(place: Place, wanted: readonly string[], key: object): boolean 
 function isKey(place: Place, part: SettingPart): boolean {
   const kind = place.code.tokens.kind(place.token);
   if (kind !== KIND.identifier && kind !== KIND.string) return false;
-  const key = keyText(place);
+  const key = kind === KIND.identifier && place.code.table.bareWords === true ? dottedKey(place) : keyText(place);
   const exact = part.case === 'exact';
   const keys = nameSet(part, () => new Set(part.keys.map((each) => (exact ? each : foldKey(each)))));
   const folded = exact ? key : foldKey(key);
-  return keys.has(folded) || keys.has(folded.slice(folded.lastIndexOf('.') + 1));
+  for (let dot = 0; dot >= 0; dot = folded.indexOf('.', dot) + 1 || -1) if (keys.has(folded.slice(dot))) return true;
+  return false;
 }
 
 /** What one part of a rule makes of a keyword hit. */

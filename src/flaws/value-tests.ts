@@ -5,7 +5,14 @@ import { foldValue, truthOf, truthWord, type Value } from '../syntax/values.ts';
 /** Does the expression in the half-open token range pass one of the tests? */
 export function passes(code: SourceCode, from: number, to: number, tests: readonly ValueTest[]): boolean {
   const value = foldValue(code, from, to);
-  return tests.some((test) => test === 'any' || passesOne(code, value, test));
+  const written =
+    code.table.bareWords === true && to > from ? code.text.slice(code.tokens.start(from), code.tokens.end(to - 1)) : undefined;
+  return tests.some((test) => test === 'any' || passesOne(code, value, test) || (written !== undefined && isWord(written, test)));
+}
+
+/** A bare word that is a truth word too: `sslmode: disable`. */
+function isWord(written: string, test: ValueTest): boolean {
+  return typeof test === 'object' && 'text' in test && test.text.includes(written.toLowerCase());
 }
 
 function passesOne(code: SourceCode, value: Value, test: ValueTest): boolean {

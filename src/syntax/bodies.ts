@@ -68,9 +68,20 @@ function afterParameters(code: SourceCode, index: number): Body | undefined {
     if (tokens.is(at, '=>') || (tokens.is(at, '=') && !tokens.is(at, '==')) || (tokens.is(at, '->') && isJavaArrow(code)))
       return expression(code, at + 1);
     if (tokens.is(at, ';') || tokens.is(at, ',') || tokens.kind(at) === KIND.close) return undefined;
+    if (tokens.is(at, '<')) at = typeArgumentsEnd(code, at);
     if (tokens.kind(at) === KIND.open && tokens.match(at) > at) at = tokens.match(at);
   }
   return undefined;
+}
+
+/** The closing mark of `<A, B<C>>`; the opening one where it has none near. */
+function typeArgumentsEnd({ tokens }: SourceCode, open: number): number {
+  for (let at = open, nesting = 0; at < open + 30; at += 1) {
+    if (tokens.is(at, '<')) nesting += 1;
+    else if (tokens.is(at, '>')) nesting -= 1;
+    if (nesting === 0) return at;
+  }
+  return open;
 }
 
 function isJavaArrow({ language }: SourceCode): boolean {

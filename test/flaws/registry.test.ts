@@ -23,7 +23,7 @@ function anchors(part: FlawPart): readonly string[] {
 }
 
 function reaches(rule: FlawRule, name: string): boolean {
-  return rule.keywords.some((keyword) => name.toLowerCase().includes(keyword.replace(/[= ]+$/, '')));
+  return rule.keywords.some((keyword) => name.toLowerCase().includes(keyword.replace(/[=( :]+.*$/, '')));
 }
 
 test('ids are unique', () => {

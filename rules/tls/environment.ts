@@ -1,0 +1,106 @@
+import { defineRule } from '../../src/core/rule.ts';
+
+export const tlsEnvironmentSwitch = defineRule({
+  id: 'tls-environment-switch',
+  title: 'Environment variable that switches certificate verification off',
+  category: 'tls-verification',
+  description:
+    'The variable takes certificate verification from every connection of the process, its libraries and its children.',
+  remediation:
+    'Remove the variable. For a private certificate authority name its bundle: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE, GIT_SSL_CAINFO.',
+  references: [
+    'https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue',
+    'https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify',
+    'https://docs.python.org/3/library/ssl.html',
+  ],
+  severity: 'high',
+  confidence: 'high',
+  since: '0.1.0',
+  cwe: 295,
+  languages: 'all',
+  keywords: [
+    'node_tls_reject_unauthorized',
+    'pythonhttpsverify',
+    'git_ssl_no_verify',
+    'npm_config_strict_ssl',
+    'pip_trusted_host',
+    'vault_skip_verify',
+    'perl_lwp_ssl_verify_hostname',
+    'bundle_ssl_verify_mode',
+    'curl_ca_bundle',
+    'requests_ca_bundle',
+    'azure_cli_disable_connection_verification',
+    'consul_http_ssl_verify',
+    'nomad_skip_verify',
+    'goinsecure',
+    'uv_insecure_host',
+    'hex_unsafe_https',
+    'tf_http_skip_cert_verification',
+    'yarn_strict_ssl',
+    'yarn_enable_strict_ssl',
+    'ansible_galaxy_ignore',
+    'conan_verify_ssl',
+  ],
+  parts: [
+    { part: 'environment', names: ['NODE_TLS_REJECT_UNAUTHORIZED'], values: ['zero'] },
+    {
+      part: 'environment',
+      names: ['PYTHONHTTPSVERIFY', 'PERL_LWP_SSL_VERIFY_HOSTNAME', 'BUNDLE_SSL_VERIFY_MODE'],
+      values: ['zero'],
+    },
+    { part: 'environment', names: ['GIT_SSL_NO_VERIFY'], values: ['any'] },
+    {
+      part: 'environment',
+      names: ['NPM_CONFIG_STRICT_SSL', 'YARN_STRICT_SSL', 'YARN_ENABLE_STRICT_SSL', 'CONSUL_HTTP_SSL_VERIFY', 'CONAN_VERIFY_SSL'],
+      values: ['false', { text: ['false', '0'] }],
+    },
+    { part: 'environment', names: ['PIP_TRUSTED_HOST', 'UV_INSECURE_HOST', 'GOINSECURE'], values: ['any'] },
+    {
+      part: 'environment',
+      names: [
+        'VAULT_SKIP_VERIFY',
+        'NOMAD_SKIP_VERIFY',
+        'AZURE_CLI_DISABLE_CONNECTION_VERIFICATION',
+        'HEX_UNSAFE_HTTPS',
+        'TF_HTTP_SKIP_CERT_VERIFICATION',
+        'ANSIBLE_GALAXY_IGNORE',
+      ],
+      values: ['true', { text: ['true', '1', 'yes'] }],
+    },
+    {
+      part: 'environment',
+      names: ['CURL_CA_BUNDLE', 'REQUESTS_CA_BUNDLE'],
+      values: ['empty'],
+      languages: ['python', 'javascript', 'typescript', 'ruby', 'go', 'yaml', 'dotenv', 'shell', 'dockerfile'],
+    },
+  ],
+  examples: {
+    match: [
+      { language: 'javascript', code: '«process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = 0»;' },
+      { language: 'typescript', code: "«process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'»;" },
+      { language: 'python', code: "«os.environ['PYTHONHTTPSVERIFY'] = '0'»" },
+      { language: 'go', code: 'os.Setenv(«"GIT_SSL_NO_VERIFY", "true"»)' },
+      { language: 'shell', code: '«NODE_TLS_REJECT_UNAUTHORIZED=0» node app.js\nexport «GIT_SSL_NO_VERIFY=1» && git pull' },
+      {
+        language: 'dockerfile',
+        code: 'ENV «PYTHONHTTPSVERIFY=0» LANG=C\nENV «PIP_TRUSTED_HOST pypi.org»\nRUN A="1" «NODE_TLS_REJECT_UNAUTHORIZED=\'0\'» npm ci',
+      },
+      { language: 'yaml', code: 'env:\n  «NODE_TLS_REJECT_UNAUTHORIZED: "0"»' },
+      { language: 'yaml', code: 'environment:\n  - «NODE_TLS_REJECT_UNAUTHORIZED=0»' },
+      { language: 'dotenv', code: '«NODE_TLS_REJECT_UNAUTHORIZED=0»' },
+      { language: 'json', code: '{ "scripts": { "dev": "cross-env «NODE_TLS_REJECT_UNAUTHORIZED=0» node app.js" } }' },
+    ],
+    noMatch: [
+      {
+        language: 'shell',
+        code: 'export NODE_TLS_REJECT_UNAUTHORIZED=1\nexport ASDFGIT_SSL_NO_VERIFY=1\nunset GIT_SSL_NO_VERIFY',
+      },
+      { language: 'dockerfile', code: '# ENV NODE_TLS_REJECT_UNAUTHORIZED=0\nENV NODE_TLS_REJECT_UNAUTHORIZED=false' },
+      {
+        language: 'javascript',
+        code: "// process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = 0;\nif (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0') throw new Error('NODE_TLS_REJECT_UNAUTHORIZED=0 is not allowed');",
+      },
+      { language: 'python', code: "insecure = os.environ.get('PYTHONHTTPSVERIFY') == '0'" },
+    ],
+  },
+});

@@ -1,0 +1,161 @@
+import { defineRule } from '../../src/core/rule.ts';
+
+export const jvmTlsVerificationOff = defineRule({
+  id: 'jvm-tls-verification-off',
+  title: 'Certificate or host name verification off (Java, Kotlin, Scala, Groovy)',
+  category: 'tls-verification',
+  description:
+    'A trust manager or host name verifier that accepts everything: whoever sits between can read and change what is sent, keys and tokens included.',
+  remediation:
+    'Remove it and use the default: `HttpClient.newHttpClient()`. For a private certificate authority load it into a KeyStore and give that to `TrustManagerFactory`.',
+  references: [
+    'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/net/ssl/X509TrustManager.html',
+    'https://developer.android.com/privacy-and-security/security-ssl',
+    'https://hc.apache.org/httpcomponents-client-5.4.x/current/httpclient5/apidocs/org/apache/hc/client5/http/ssl/NoopHostnameVerifier.html',
+  ],
+  severity: 'high',
+  confidence: 'high',
+  since: '0.1.0',
+  cwe: 295,
+  languages: ['java', 'kotlin', 'scala', 'groovy'],
+  keywords: [
+    'checkservertrusted',
+    'verify(',
+    'hostnameverifier',
+    'hostname_verifier',
+    'endpoint.identification',
+    'endpoint_identification',
+    'nullhostname',
+    'trustallstrategy',
+    'trustselfsigned',
+    'insecuretrustmanager',
+    'settrustall',
+    'setverifyhost',
+    'setdisablecncheck',
+    'invalidhostnameallowed',
+    'relaxedhttpsvalidation',
+    'validatetlscertificates',
+    'getinsecure',
+    'endpointidentification',
+    'onreceivedsslerror',
+    'loadtrustmaterial',
+    'disablehostnameverification',
+    'maven.wagon.http.ssl',
+    'setsslcheckserveridentity',
+    'trustall',
+  ],
+  parts: [
+    { part: 'callback', names: ['checkServerTrusted'], accepts: 'never-raises' },
+    {
+      part: 'callback',
+      names: ['verify'],
+      accepts: 'returns-true',
+      parameters: /SSLSession|X509Certificate|\b(?:host|hostname|hostName|s)\b\s*:?\s*,?.{0,20}(?:session|ssl)/i,
+    },
+    {
+      part: 'callback',
+      names: [
+        'hostnameVerifier',
+        'setHostnameVerifier',
+        'setDefaultHostnameVerifier',
+        'setSSLHostnameVerifier',
+        'HostnameVerifier',
+        'loadTrustMaterial',
+      ],
+      accepts: 'returns-true',
+    },
+    { part: 'callback', names: ['onReceivedSslError'], accepts: 'calls', accepting: ['proceed'] },
+    {
+      part: 'reference',
+      names: [
+        'ALLOW_ALL_HOSTNAME_VERIFIER',
+        'AllowAllHostnameVerifier',
+        'NoopHostnameVerifier',
+        'NullHostnameVerifier',
+        'TrustAllStrategy',
+        'TrustSelfSignedStrategy',
+        'InsecureTrustManagerFactory',
+      ],
+    },
+    {
+      part: 'call',
+      callees: ['setTrustAll', 'setDisableCNCheck', 'invalidHostNameAllowed', 'setTrustAllCerts'],
+      arguments: [{ at: 0, value: 'true' }],
+    },
+    {
+      part: 'call',
+      callees: ['setVerifyHost', 'validateTLSCertificates', 'setSSLCheckServerIdentity'],
+      arguments: [{ at: 0, value: 'false' }],
+    },
+    { part: 'call', callees: ['relaxedHTTPSValidation', 'useRelaxedHTTPSValidation', 'SSLCertificateSocketFactory.getInsecure'] },
+    { part: 'call', callees: ['setEndpointIdentificationAlgorithm'], arguments: [{ at: 0, value: 'null' }] },
+    { part: 'call', callees: ['setEndpointIdentificationAlgorithm'], arguments: [{ at: 0, value: 'empty' }] },
+    {
+      part: 'setting',
+      keys: [
+        'com.sun.jndi.ldap.object.disableEndpointIdentification',
+        'jdk.internal.httpclient.disableHostnameVerification',
+        'maven.wagon.http.ssl.insecure',
+        'maven.wagon.http.ssl.allowall',
+      ],
+      values: ['true', { text: ['true'] }],
+    },
+    {
+      part: 'setting',
+      keys: ['ssl.endpoint.identification.algorithm', 'SSL_ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG'],
+      values: ['empty'],
+    },
+    { part: 'setting', keys: ['isTrustAll', 'trustAll'], values: ['true'] },
+  ],
+  examples: {
+    match: [
+      {
+        language: 'java',
+        code: 'new X509TrustManager() {\n  public void «checkServerTrusted(X509Certificate[] chain, String authType)» {}\n};',
+      },
+      { language: 'java', code: 'conn.«setHostnameVerifier((host, session) -> true»);' },
+      {
+        language: 'java',
+        code: 'class All implements HostnameVerifier {\n  public boolean «verify(String host, SSLSession session)» { return true; }\n}',
+      },
+      { language: 'java', code: 'HttpClients.custom().setSSLHostnameVerifier(«NoopHostnameVerifier.INSTANCE»);' },
+      { language: 'java', code: 'SslContextBuilder.forClient().trustManager(«InsecureTrustManagerFactory.INSTANCE»);' },
+      {
+        language: 'java',
+        code: 'public void «onReceivedSslError(WebView view, SslErrorHandler handler, SslError error)» {\n  handler.proceed();\n}',
+      },
+      { language: 'java', code: 'new HttpClientOptions().setSsl(true).«setTrustAll(true)».«setVerifyHost(false)»;' },
+      { language: 'java', code: 'System.setProperty(«"jdk.internal.httpclient.disableHostnameVerification", "true"»);' },
+      { language: 'java', code: 'params.«setEndpointIdentificationAlgorithm(null)»;' },
+      { language: 'kotlin', code: 'val client = OkHttpClient.Builder().«hostnameVerifier { _, _ -> true }».build()' },
+      { language: 'kotlin', code: 'override fun «checkServerTrusted(chain: Array<X509Certificate>, authType: String)» = Unit' },
+      {
+        language: 'scala',
+        code: 'override def «checkServerTrusted(chain: Array[X509Certificate], authType: String)»: Unit = {}',
+      },
+    ],
+    noMatch: [
+      {
+        language: 'java',
+        code: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n  defaultManager.checkServerTrusted(chain, authType);\n}',
+      },
+      {
+        language: 'java',
+        code: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n  if (!pins.contains(chain[0])) throw new CertificateException("pin");\n}',
+      },
+      {
+        language: 'java',
+        code: 'public boolean verify(String host, SSLSession session) {\n  return host.equals(session.getPeerHost());\n}',
+      },
+      {
+        language: 'java',
+        code: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n  if (isTrusted(error)) handler.proceed(); else handler.cancel();\n}',
+      },
+      {
+        language: 'java',
+        code: "// Don't create custom trust managers that accept all certificates\nimport org.apache.http.conn.ssl.NoopHostnameVerifier;",
+      },
+      { language: 'java', code: 'boolean verify(String password) { return true; }' },
+    ],
+  },
+});
