@@ -1,17 +1,19 @@
 /**
  * Checks SARIF files: the schema by ajv, then Microsoft's multitool with the rule kinds Sarif and Ghas (GitHub's own demands).
- * `tsx scripts/validate-sarif.ts FILE…`; exit code 1 on any error or warning that is not explained in EXPECTED, 2 on wrong usage.
+ * `tsx scripts/validate-sarif.ts [FILE…]`, without files on the tests' goldens and on a report of every built-in rule; exit code 1 on any
+ * error or warning that is not explained in EXPECTED.
  * The multitool (100 MB) is no dependency of the project: it is installed into a cache when first needed.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Log, Result } from 'sarif';
+import { ROOT } from './root.ts';
+import { ownReports } from './validate-sarif/own-reports.ts';
 
 const PACKAGE = '@microsoft/sarif-multitool';
 const VERSION = '5.7.0';
@@ -19,7 +21,7 @@ const VERSION = '5.7.0';
 /** Warnings we keep, each with its reason. */
 const EXPECTED: readonly { readonly ruleId: string; readonly reason: string }[] = [];
 
-const cache = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules', '.cache', `sarif-multitool-${VERSION}`);
+const cache = join(ROOT, 'node_modules', '.cache', `sarif-multitool-${VERSION}`);
 
 interface Multitool {
   readonly executable: string;
@@ -49,6 +51,8 @@ function multitool(): Multitool {
   }
   const load = createRequire(join(home, 'index.js'));
   const executable = load('./index.js') as string;
+  // what the package's own install script would do, had it been run
+  chmodSync(executable, 0o755);
   return { executable, schema: join(dirname(load.resolve(`${PACKAGE}-${process.platform}/package.json`)), 'sarif-2.1.0.json') };
 }
 
@@ -61,7 +65,13 @@ function schemaErrors(file: string, schema: string): string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const validate = ajv.compile(readJson(schema) as object);
-  return validate(readJson(file)) ? [] : (validate.errors ?? []).map((error) => `schema: ${error.instancePath} ${error.message}`);
+  let log: unknown;
+  try {
+    log = readJson(file);
+  } catch (error) {
+    return [`no JSON: ${(error as Error).message}`];
+  }
+  return validate(log) ? [] : (validate.errors ?? []).map((error) => `schema: ${error.instancePath} ${error.message}`);
 }
 
 /** Its exit code is 0 whatever it finds: only its output log tells. */
@@ -96,25 +106,29 @@ function sentence(result: Result, rules: Rules): string {
   return `${result.ruleId} ${result.level ?? 'warning'}${line === undefined ? '' : ` line ${line}`}: ${filled}`;
 }
 
-function main(files: readonly string[]): number {
-  if (files.length === 0) {
-    console.error('Usage: tsx scripts/validate-sarif.ts FILE…');
-    return 2;
+/** Prints what is wrong with one file, and how often the expected came up; returns how much is wrong. */
+function check(file: string, name: string, { executable, schema }: Multitool): number {
+  const complaints = [...schemaErrors(file, schema), ...multitoolComplaints(resolve(file), executable)];
+  const unexpected = complaints.filter((text) => !EXPECTED.some(({ ruleId }) => text.startsWith(`${ruleId} `)));
+  for (const { ruleId, reason } of EXPECTED) {
+    const count = complaints.filter((text) => text.startsWith(`${ruleId} `)).length;
+    if (count > 0) console.log(`${name}: ${count} × ${ruleId}, expected: ${reason}`);
   }
-  const { executable, schema } = multitool();
-  let failed = 0;
-  for (const file of files) {
-    const complaints = [...schemaErrors(file, schema), ...multitoolComplaints(resolve(file), executable)];
-    const unexpected = complaints.filter((text) => !EXPECTED.some(({ ruleId }) => text.startsWith(`${ruleId} `)));
-    for (const { ruleId, reason } of EXPECTED) {
-      const count = complaints.filter((text) => text.startsWith(`${ruleId} `)).length;
-      if (count > 0) console.log(`${file}: ${count} × ${ruleId}, expected: ${reason}`);
-    }
-    for (const text of unexpected) console.log(`${file}: ${text}`);
-    console.log(`${file}: ${unexpected.length === 0 ? 'valid' : `${unexpected.length} complaints`}`);
-    failed += unexpected.length;
+  for (const text of unexpected) console.log(`${name}: ${text}`);
+  console.log(`${name}: ${unexpected.length === 0 ? 'valid' : `${unexpected.length} complaints`}`);
+  return unexpected.length;
+}
+
+function main(given: readonly string[]): number {
+  const folder = mkdtempSync(join(tmpdir(), 'own-reports-'));
+  try {
+    const files = given.length > 0 ? given : ownReports(folder);
+    const tool = multitool();
+    const wrong = files.reduce((sum, file) => sum + check(file, given.length > 0 ? file : basename(file), tool), 0);
+    return wrong === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return failed === 0 ? 0 : 1;
 }
 
 process.exitCode = main(process.argv.slice(2));
