@@ -69,7 +69,7 @@ function refusesAndAccepts(project: Project, say: (line: string) => void): void 
   for (const name of ['-leak.env', '--help', 'with space [1] (copy).env']) {
     project.write(name, leak());
     project.git(['add', '--', name]);
-    expectText(project.git(['commit', '--quiet', '-m', 'leak'], [1]), 'stripe', name);
+    expectText(project.git(['commit', '--quiet', '-m', 'leak'], [1]), `── ${name} `, name);
     say(`a commit with a leak in ${JSON.stringify(name)} is refused`);
     project.git(['rm', '--quiet', '--force', '--', name]);
   }
