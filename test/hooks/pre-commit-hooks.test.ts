@@ -46,8 +46,9 @@ test('the entry is the command that the package installs', () => {
     dependencies?: object;
   };
   assert.deepEqual(Object.keys(bin), [hook.entry.split(' ')[0]]);
-  // npm runs these when pre-commit installs from git, without development dependencies, and the installation fails.
-  for (const name of ['prepare', 'preinstall', 'install', 'postinstall']) assert.equal(scripts[name], undefined, name);
+  // Any of these makes npm prepare a git install (pacote git.js): with all development dependencies from a registry, or, with `-g`, as a dangling link.
+  for (const name of ['prepare', 'preinstall', 'install', 'postinstall', 'prepack', 'build'])
+    assert.equal(scripts[name], undefined, name);
   assert.equal(dependencies, undefined);
 });
 
