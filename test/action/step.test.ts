@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { expandExample } from '../../src/detect/examples.ts';
 import { bundledPrograms } from '../support/bundled.ts';
 import { Workflow } from './workflow.ts';
@@ -90,12 +91,12 @@ test('a configuration file is taken', () => {
 
 test('names and lines that read like commands are not obeyed', () => {
   using workflow = new Workflow(program('action'));
-  workflow.write('::set-env name=A::b.env', `::error::pwned ##[error]pwned ${LEAK}`);
+  workflow.write('##[error]b.env', `::error::pwned ##[error]pwned ${LEAK}`);
   workflow.commit();
   const run = workflow.run();
   assert.equal(run.status, 1, run.log);
   assert.equal(run.commands.length, 1);
-  assert.match(run.commands[0] ?? '', /^::error file=\\u\{3a\}%3Aset-env name=A%3A%3Ab\.env,line=1,/);
+  assert.match(run.commands[0] ?? '', /^::error file=#\\u\{23\}\[error\]b\.env,line=1,/);
 });
 
 test('a shallow clone is scanned whole', () => {
@@ -103,7 +104,7 @@ test('a shallow clone is scanned whole', () => {
   workflow.write('first.env', LEAK);
   workflow.commit();
   const shallow = join(workflow.workspace, 'shallow');
-  workflow.git(['clone', '--quiet', '--depth=1', `file://${workflow.workspace}`, shallow], workflow.folder);
+  workflow.git(['clone', '--quiet', '--depth=1', pathToFileURL(workflow.workspace).href, shallow], workflow.folder);
   const run = workflow.run({ 'working-directory': 'shallow' });
   assert.equal(run.status, 1, run.log);
   assert.deepEqual(sarifPaths(run.outputs['sarif-file']), ['first.env']);
