@@ -15,11 +15,6 @@ const LEAST_LINE = 20;
 /** Longer literals are looked for in pieces of this many UTF-16 units, so that a look back stays short. */
 const PIECE = 256;
 
-interface Literal {
-  readonly text: string;
-  readonly redacted: string;
-}
-
 /**
  * Hides the secrets of one text in any part of it: at their own places, and wherever the same characters stand again.
  * Prepared once for a text; each question costs in proportion to the part asked for, however long the line.
@@ -29,7 +24,10 @@ export class Mask {
   readonly #spans: readonly MaskedSpan[];
   /** furthest end of the spans up to each index, ascending: finds where an overlap can begin */
   readonly #reach: readonly number[];
-  readonly #literals = new Map<string, Literal[]>();
+  /** what to look for, and what to show instead */
+  readonly #literals: ReadonlyMap<string, string>;
+  /** lengths of the literals by their first units: thousands of tokens share a prefix, but few lengths */
+  readonly #lengths = new Map<string, Set<number>>();
   #longest = 0;
 
   constructor(text: string, masked: readonly MaskedSpan[]) {
@@ -37,10 +35,13 @@ export class Mask {
     this.#spans = [...masked].sort((a, b) => a.start - b.start || b.end - a.end);
     let reach = 0;
     this.#reach = this.#spans.map((span) => (reach = Math.max(reach, span.end)));
-    for (const literal of literalsOf(text, this.#spans)) {
-      const head = literal.text.slice(0, LEAST_LITERAL);
-      this.#literals.set(head, [...(this.#literals.get(head) ?? []), literal]);
-      this.#longest = Math.max(this.#longest, literal.text.length);
+    this.#literals = literalsOf(text, this.#spans);
+    for (const literal of this.#literals.keys()) {
+      const head = literal.slice(0, LEAST_LITERAL);
+      const lengths = this.#lengths.get(head);
+      if (lengths) lengths.add(literal.length);
+      else this.#lengths.set(head, new Set([literal.length]));
+      this.#longest = Math.max(this.#longest, literal.length);
     }
   }
 
@@ -77,9 +78,9 @@ export class Mask {
     const found: MaskedSpan[] = [];
     if (this.#longest === 0) return found;
     for (let at = Math.max(0, start - this.#longest + 1); at < end; at++) {
-      for (const { text, redacted } of this.#literals.get(this.#text.slice(at, at + LEAST_LITERAL)) ?? []) {
-        if (at + text.length > start && this.#text.startsWith(text, at))
-          found.push({ start: at, end: at + text.length, redacted });
+      for (const length of this.#lengths.get(this.#text.slice(at, at + LEAST_LITERAL)) ?? []) {
+        const redacted = at + length > start ? this.#literals.get(this.#text.slice(at, at + length)) : undefined;
+        if (redacted !== undefined) found.push({ start: at, end: at + length, redacted });
       }
     }
     return found;
@@ -87,20 +88,20 @@ export class Mask {
 }
 
 /** The secrets as strings to look for: whole, or line by line without the armour, and long ones in pieces. */
-function literalsOf(text: string, spans: readonly MaskedSpan[]): Literal[] {
-  const literals = new Map<string, Literal>();
+function literalsOf(text: string, spans: readonly MaskedSpan[]): Map<string, string> {
+  const literals = new Map<string, string>();
   const add = (part: string, redacted: string): void => {
-    if (!literals.has(part)) literals.set(part, { text: part, redacted });
+    if (!literals.has(part)) literals.set(part, redacted);
   };
   for (const span of spans) {
     const secret = text.slice(span.start, span.end);
     const lines = secret.split('\n').map((line) => line.trim());
-    const parts = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= LEAST_LINE && !line.startsWith('-----'));
-    for (const part of parts) {
+    const armour = (line: string): boolean => line.length < LEAST_LINE || line.startsWith('-----');
+    for (const part of lines.length === 1 ? [secret] : lines.filter((line) => !armour(line))) {
       if (part.length < LEAST_LITERAL) continue;
       add(part.slice(0, PIECE), span.redacted);
       for (let at = PIECE; at < part.length; at += PIECE) add(part.slice(Math.min(at, part.length - PIECE), at + PIECE), HIDDEN);
     }
   }
-  return [...literals.values()];
+  return literals;
 }

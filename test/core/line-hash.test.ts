@@ -108,7 +108,7 @@ test('any text hashes as the description says', () => {
       const expected = reference(content);
       assert.deepEqual([...lineHashes(content, upTo(expected.length)).values()], expected);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

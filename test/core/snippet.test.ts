@@ -109,6 +109,16 @@ test('an empty span at the end of the text has an empty mark', () => {
   assert.deepEqual(snippet('abc', { start: 3, end: 3 }, []), { line: 1, lines: ['abc'], mark: { start: 3, end: 3 } });
 });
 
+test('thousands of tokens of one prefix are each masked everywhere', () => {
+  const tokens = Array.from({ length: 3000 }, () => `acme_live_${secret(24)}`);
+  const text = tokens.map((token, at) => `${token} ${tokens[(at + 1) % tokens.length]}\n`).join('');
+  const masked = tokens.map((token) => spanOf(text, token, 'acme_live_****'));
+  const lines = new LineIndex(text);
+  for (const span of masked) {
+    assert.deepEqual(makeSnippet(text, lines, span, masked).lines, ['acme_live_**** acme_live_****']);
+  }
+});
+
 test('the list of masked parts may serve another text', () => {
   const masked: MaskedSpan[] = [{ start: 0, end: 8, redacted: '****' }];
   assert.deepEqual(snippet('abcdefgh abcdefgh', { start: 0, end: 8 }, masked).lines, ['**** ****']);
