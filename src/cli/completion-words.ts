@@ -1,56 +1,42 @@
-import type { Argv } from 'yargs';
 import { RULES } from '../../rules/index.ts';
 import { CATEGORIES } from '../core/category.ts';
 import { COMMANDS, SCAN } from './commands/index.ts';
-import type { Command } from './commands/command.ts';
-import { bareYargs, withOptions } from './help.ts';
+import { GLOBAL_OPTIONS, OPTIONS, type OptionName } from './options/index.ts';
 import { print } from './print.ts';
 
-/** Words after which a rule's id is wanted. */
-const TAKES_RULE = new Set(['--rule', '--exclude-rule']);
-
-function addCommand(yargs: Argv, command: Command): void {
-  const words = command.name.split(' ');
-  yargs.command(`${words.at(-1)} ${command.operands}`.trim(), command.summary, (inner) => withOptions(inner, command));
+/** The option whose value a word would be, given the word before it. */
+function optionOf(before: string): OptionName | undefined {
+  const names = Object.keys(OPTIONS) as OptionName[];
+  return names.find((name) => OPTIONS[name].value !== undefined && [`--${name}`, `-${OPTIONS[name].short}`].includes(before));
 }
 
-/** `rules` with `list`, `show` and `check` below it. */
-function addFamily(yargs: Argv, family: string, members: readonly Command[]): void {
-  yargs.command(family, `${members.map(({ summary }) => summary).join('; ')}`, (inner) => {
-    for (const member of members) addCommand(inner, member);
-    return inner;
-  });
+function valuesOf(option: OptionName): readonly string[] {
+  if (option === 'rule' || option === 'exclude-rule') return [...RULES.map(({ id }) => id), ...CATEGORIES];
+  return OPTIONS[option].choices ?? [];
 }
 
-function withCommands(yargs: Argv): Argv {
-  const families = new Map<string, Command[]>();
-  for (const command of COMMANDS) {
-    const [first = '', second] = command.name.split(' ');
-    if (command === SCAN) continue;
-    if (second === undefined) addCommand(yargs, command);
-    else families.set(first, [...(families.get(first) ?? []), command]);
-  }
-  for (const [family, members] of families) addFamily(yargs, family, members);
-  return withOptions(yargs, SCAN);
-}
-
-/** Words that may follow a line, the last of which is begun. */
-async function wordsAfter(line: readonly string[]): Promise<readonly string[]> {
-  const [second, first] = [line.at(-2) ?? '', line.at(-3)];
-  const begun = (word: string): boolean => word.startsWith(line.at(-1) ?? '');
-  const ids = RULES.map(({ id }) => id);
-  if (first === 'rules' && second === 'show') return ids.filter(begun);
-  if (TAKES_RULE.has(second)) return [...ids, ...CATEGORIES].filter(begun);
-  return withCommands(bareYargs([])).getCompletion(line);
+/** Every word that may stand after a line; none where a file is wanted, which the shell completes itself. */
+function candidates(line: readonly string[], begunWithDash: boolean): readonly string[] {
+  const option = optionOf(line.at(-1) ?? '');
+  if (option) return valuesOf(option);
+  const [first = '', second] = line.filter((word) => !word.startsWith('-'));
+  const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`) ?? SCAN;
+  if (begunWithDash) return [...command.options, ...GLOBAL_OPTIONS].map((name) => `--${name}`);
+  if (command.name === 'rules show') return RULES.map(({ id }) => id);
+  const depth = COMMANDS.some(({ name }) => name.startsWith(`${first} `)) ? 1 : 0;
+  const open = line.length === depth ? COMMANDS.map(({ name }) => name.split(' ')) : [];
+  return [...new Set(open.filter((words) => depth === 0 || words[0] === first).map((words) => words[depth] ?? ''))];
 }
 
 /**
  * Prints the words that may follow, for the script of `tightlip completion`.
  *
- * @param argv `--get-yargs-completions`, then the line so far, the program's name first
+ * @param argv `--get-yargs-completions`, then the line so far: the program's name first, the word that is begun last
  */
 export async function complete(argv: readonly string[]): Promise<number> {
-  const words = await wordsAfter(argv.slice(2));
+  const line = argv.slice(2, -1);
+  const begun = argv.at(-1) ?? '';
+  const words = candidates(line, begun.startsWith('-')).filter((word) => word !== '' && word.startsWith(begun));
   await print(words.map((word) => `${word}\n`).join(''));
   return 0;
 }

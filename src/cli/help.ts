@@ -24,8 +24,8 @@ function yargsOption(name: OptionName): Options {
   };
 }
 
-/** Options as yargs wants them, for its help and its completion. */
-export function withOptions(yargs: Argv, command: Command): Argv {
+/** Options as yargs wants them, for its help. */
+function withOptions(yargs: Argv, command: Command): Argv {
   for (const name of [...command.options, ...GLOBAL_OPTIONS]) yargs.option(name, yargsOption(name));
   return yargs;
 }

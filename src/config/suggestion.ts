@@ -21,9 +21,11 @@ const MAX_LENGTH = 64;
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  const all = [...candidates];
+  const begun = word.length >= 3 ? all.find((candidate) => candidate.startsWith(fold(word))) : undefined;
+  let best = begun;
+  let least = Math.max(2, Math.floor(word.length / 4)) + 1;
+  for (const candidate of all) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const away = distance(fold(word), fold(candidate));
     if (away < least && away < candidate.length) [best, least] = [candidate, away];

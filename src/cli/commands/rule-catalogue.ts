@@ -1,6 +1,6 @@
 import { RULES } from '../../../rules/index.ts';
 import { UsageError } from '../../core/errors.ts';
-import { isAssignmentRule, isFlawRule, isPatternRule, type Rule } from '../../core/rule.ts';
+import { isAssignmentRule, isFlawRule, isPatternRule, shapesOf, type Rule, type Shape } from '../../core/rule.ts';
 import { selectRules } from '../../pipeline/select-rules.ts';
 import type { OptionValues } from '../options/index.ts';
 import { findScanRoot } from '../scan-root.ts';
@@ -27,6 +27,9 @@ export async function readCatalogue(options: OptionValues): Promise<readonly Cat
 
 const written = (regex: RegExp): { pattern: string; flags: string } => ({ pattern: regex.source, flags: regex.flags });
 
+const shapeData = (shape: Shape): object =>
+  shape instanceof RegExp ? written(shape) : { names: written(shape.names), value: written(shape.value) };
+
 /** A rule as JSON: all that it says of itself, and what it looks for. Examples hold placeholders, never a secret. */
 export function ruleData({ rule, enabled, own }: CatalogueEntry): object {
   const { id, title, category, description, remediation, references, severity, confidence, since, cwe = 798, keywords } = rule;
@@ -45,8 +48,7 @@ export function ruleData({ rule, enabled, own }: CatalogueEntry): object {
     since,
     keywords,
   };
-  if (isPatternRule(rule))
-    return { ...info, patterns: (rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern).map(written) };
+  if (isPatternRule(rule)) return { ...info, patterns: shapesOf(rule).map(shapeData) };
   if (isAssignmentRule(rule)) return { ...info, names: written(rule.assignment.names) };
   return isFlawRule(rule) ? { ...info, languages: rule.languages } : info;
 }

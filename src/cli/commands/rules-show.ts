@@ -1,6 +1,6 @@
 import { didYouMean } from '../../config/suggestion.ts';
 import { UsageError } from '../../core/errors.ts';
-import { isAssignmentRule, isFlawRule, isPatternRule, type Rule } from '../../core/rule.ts';
+import { isAssignmentRule, isFlawRule, isPatternRule, describeShape, shapesOf, type Rule } from '../../core/rule.ts';
 import { visible } from '../../report/sanitize.ts';
 import { wrap } from '../../report/text/layout.ts';
 import { print } from '../print.ts';
@@ -12,9 +12,8 @@ type Fact = readonly [name: string, value: string];
 
 function shapeFacts(rule: Rule): Fact[] {
   if (isPatternRule(rule)) {
-    const patterns = rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern;
     const proof: Fact[] = rule.proof ? [['Proof', rule.proof]] : [];
-    return [...patterns.map((pattern): Fact => ['Pattern', String(pattern)]), ...proof];
+    return [...shapesOf(rule).map((shape): Fact => ['Pattern', describeShape(shape)]), ...proof];
   }
   if (isAssignmentRule(rule)) return [['Names', String(rule.assignment.names)]];
   if (isFlawRule(rule)) return [['Languages', rule.languages === 'all' ? 'all' : rule.languages.join(', ')]];
