@@ -9,14 +9,14 @@ import { startUp } from './start-up.ts';
 import { throughput } from './throughput.ts';
 import { benchmarkTree } from './tree.ts';
 
-function main(): void {
+async function main(): Promise<void> {
   if (spawnSync('rg', ['--version']).status !== 0) {
     throw new Error('ripgrep (rg) is the yardstick and is not installed. On Debian and Ubuntu: apt-get install ripgrep');
   }
   const cli = join(ROOT, 'dist', 'tightlip.cjs');
   const tree = benchmarkTree((line) => console.error(line));
   const report = [
-    table(['Whole tree, warm cache, median of 5', ''], throughput(cli, tree)),
+    table(['Whole tree, warm cache, median of 5', ''], await throughput(cli, tree)),
     table(['Start-up, median of 20', 'wall', 'above node'], startUp(cli, tree)),
     `Node ${process.versions.node}, ${process.platform} ${process.arch}.`,
   ].join('\n\n');
@@ -28,7 +28,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RULES } from '../rules/index.ts';
 import { interleaved, peakMemory, run } from './processes.ts';
+import { stages } from './stages.ts';
 import type { Tree } from './tree.ts';
 
 const ROUNDS = 5;
@@ -15,18 +16,12 @@ function someKeywords(): readonly string[] {
   return Array.from({ length: Math.min(KEYWORDS, all.length) }, (_, index) => all[Math.floor(index * step)] as string);
 }
 
-/** Milliseconds a stage of a scan, from the line that TIGHTLIP_TIMINGS makes the program print. */
-function stages(stderr: string): Readonly<Record<string, number>> {
-  const line = stderr.split('\n').find((text) => text.startsWith('{"timings"'));
-  return line === undefined ? {} : (JSON.parse(line) as { timings: Record<string, number> }).timings;
-}
-
 /**
  * Wall time on the whole tree against ripgrep's on the same files, memory and time a stage; one Markdown row each.
  *
  * @throws when ripgrep is missing
  */
-export function throughput(cli: string, tree: Tree): readonly (readonly string[])[] {
+export async function throughput(cli: string, tree: Tree): Promise<readonly (readonly string[])[]> {
   const folder = mkdtempSync(join(tmpdir(), 'tightlip-bench-'));
   try {
     const keywords = join(folder, 'keywords');
@@ -38,7 +33,7 @@ export function throughput(cli: string, tree: Tree): readonly (readonly string[]
     const speed = (milliseconds: number) => `${(tree.bytes / 1e3 / milliseconds).toFixed(0)} MB/s`;
     const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
     const memory = peakMemory(cli, args, [0, 1]);
-    const spent = Object.entries(stages(run(tightlip, [0, 1], { TIGHTLIP_TIMINGS: '1' }).stderr));
+    const spent = Object.entries(await stages(tree));
     return [
       ['tree', `${tree.files} files, ${(tree.bytes / 1e6).toFixed(0)} MB`],
       ['cores', String(availableParallelism())],
@@ -46,7 +41,7 @@ export function throughput(cli: string, tree: Tree): readonly (readonly string[]
       ['tightlip, all rules', `${seconds(times.tightlip)}, ${speed(times.tightlip)}`],
       ['tightlip / rg', `${(times.tightlip / times.ripgrep).toFixed(2)} times`],
       ['peak resident memory', `${(memory / 1e6).toFixed(0)} MB`],
-      ...spent.map(([stage, time]) => [`stage ${stage}`, seconds(time)]),
+      ...spent.map(([stage, time]) => [`of one thread: ${stage}`, seconds(time)]),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
