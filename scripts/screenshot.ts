@@ -30,7 +30,7 @@ function run(folder: string): string {
     env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '100' },
   });
   if (status !== 1) throw new Error(`The run for the picture should find something and ended with ${status}: ${stderr}`);
-  return stdout + stderr;
+  return `${stdout}\n${stderr}`;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tightlip-screenshot-'));
@@ -39,7 +39,7 @@ try {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), expandExample(content, 'screenshot').text);
   }
-  const lines = parseAnsi(`\x1b[90m$\x1b[39m \x1b[1mtightlip\x1b[22m\n${run(folder)}`.trimEnd());
+  const lines = parseAnsi(`\x1b[90m$\x1b[39m \x1b[1mtightlip\x1b[22m\n\n${run(folder)}`.trimEnd());
   writeFileSync(
     join(ROOT, 'docs', 'screenshot.svg'),
     terminalPicture(lines, 'tightlip finds a live key, a disabled certificate check and logged headers'),

@@ -17,8 +17,10 @@ function categories(sources: readonly RuleSource[]): string {
 
 function providers(sources: readonly RuleSource[]): string {
   const names = new Set(sources.filter(({ rule }) => rule.category === 'secret').map(({ rule }) => providerOf(rule)));
+  names.delete('Generic');
   const sorted = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
-  return `Secrets of ${sorted.filter((name) => name !== 'Generic').join(', ')}, and of nobody in particular.`;
+  const summary = `Secrets of ${sorted.length} providers and systems, and of nobody in particular`;
+  return `<details><summary>${summary}</summary>\n\n${sorted.join(', ')}.\n\n</details>`;
 }
 
 /** README.md with its rule tables brought up to date. */

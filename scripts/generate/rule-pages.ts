@@ -1,5 +1,5 @@
 import { CATEGORIES, CATEGORY_TITLES } from '../../src/core/category.ts';
-import { isAssignmentRule, isFlawRule, isPatternRule, type Rule } from '../../src/core/rule.ts';
+import { isAssignmentRule, isFlawRule, isPatternRule, describeShape, shapesOf, type Rule } from '../../src/core/rule.ts';
 import type { Artefact } from './artefact.ts';
 import { code, codeBlock, table } from '../../src/report/markdown-text.ts';
 import type { RuleSource } from './rule-files.ts';
@@ -37,9 +37,9 @@ const READABLE = 200;
 
 function looksFor(rule: Rule): readonly string[] {
   if (isPatternRule(rule)) {
-    const patterns = rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern;
-    if (patterns.some((pattern) => pattern.source.length > READABLE)) return [];
-    return ['## What it looks for', codeBlock(patterns.map(String).join('\n'), 'text')];
+    const shapes = shapesOf(rule).map(describeShape);
+    if (shapes.some((shape) => shape.length > READABLE)) return [];
+    return ['## What it looks for', codeBlock(shapes.join('\n'), 'text')];
   }
   if (isAssignmentRule(rule)) {
     const { names, minLength, maxLength } = rule.assignment;
