@@ -26,6 +26,7 @@ export interface FlawRule extends RuleInfo {
  * - `true`: true or 1, likewise
  * - `falsy`: what `if` takes for false, an empty list or map too, but neither null nor None
  * - `zero`: 0 or `'0'` only; `empty`: an empty string; `null`: null, nil, None, undefined
+ * - `matches`: a string, or the bare words of a configuration line, that the expression finds something in
  * - `text`: a string equal to one of these without regard to case; `name`: a name or the last name of a chain (`ssl.CERT_NONE`)
  */
 export type ValueTest =
@@ -37,7 +38,8 @@ export type ValueTest =
   | 'null'
   | 'any'
   | { readonly text: Some<string> }
-  | { readonly name: Some<string> };
+  | { readonly name: Some<string> }
+  | { readonly matches: RegExp };
 
 /** What a function must be unable to do for a `callback` to be a flaw. */
 export type Acceptance =

@@ -8,7 +8,7 @@ type Wanted = NonNullable<CallPart['arguments']>[number];
 
 /** Does the chain of names end in `callee`, which may be dotted itself? */
 export function endsIn(path: readonly string[], callee: string): boolean {
-  const names = callee.split('.');
+  const names = callee.split(/\.|::/);
   const offset = path.length - names.length;
   return offset >= 0 && names.every((name, index) => path[offset + index] === name);
 }

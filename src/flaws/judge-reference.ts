@@ -1,7 +1,7 @@
 import type { ReferencePart } from '../core/flaw-rule.ts';
 import { enclosingCall } from '../syntax/calls.ts';
 import { chainNames } from '../syntax/chains.ts';
-import { elementStart } from '../syntax/statements.ts';
+import { elementEnd, elementStart, textBetween } from '../syntax/statements.ts';
 import { endsIn } from './judge-call.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
 import { surroundings } from './surroundings.ts';
@@ -34,11 +34,11 @@ export function judgeReference(place: Place, part: ReferencePart): Flaw | undefi
   const start = elementStart(code, token, true);
   if (NOT_A_USE.has(tokens.textOf(start)) || isComparison(place) || declares(place)) return undefined;
   if (part.near || part.notNear) {
-    const around = surroundings(code, token);
+    const around = `${surroundings(code, token)} ${textBetween(tokens, start, Math.min(elementEnd(code, token, true), start + 60))}`;
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
   }
   const call = enclosingCall(code, token);
-  const from = Math.max(0, token - 2 * (name.split('.').length - 1));
+  const from = Math.max(0, token - 2 * (name.split(/\.|::/).length - 1));
   const to = tokens.is(token + 1, '.') && tokens.is(token + 2, 'INSTANCE') ? token + 3 : token + 1;
   return { span: spanOf(code, from, to), ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }) };
 }

@@ -16,7 +16,10 @@ function isWord(written: string, test: ValueTest): boolean {
 }
 
 function passesOne(code: SourceCode, value: Value, test: ValueTest): boolean {
-  if (typeof test === 'object') return 'text' in test ? isText(value, test.text) : isName(value, test.name);
+  if (typeof test === 'object') {
+    if ('matches' in test) return value.kind === 'string' && test.matches.test(value.value);
+    return 'text' in test ? isText(value, test.text) : isName(value, test.name);
+  }
   switch (test) {
     case 'any':
       return true;

@@ -110,8 +110,9 @@ function pair(code: SourceCode, key: number, colon: number): Setting | undefined
 function directive(code: SourceCode, key: number): Setting | undefined {
   const { tokens, language } = code;
   const next = key + 1;
-  if (next >= tokens.count || tokens.breakBefore(next) || tokens.kind(next) === KIND.operator || tokens.glued(next))
-    return undefined;
+  if (next >= tokens.count || tokens.breakBefore(next) || tokens.glued(next)) return undefined;
+  const signed = /^[-+]$/.test(tokens.textOf(next)) && tokens.glued(next + 1);
+  if (tokens.kind(next) === KIND.operator && !signed) return undefined;
   const first = tokens.breakBefore(key);
   const environment = language === 'dockerfile' && (tokens.is(key - 1, 'ENV') || tokens.is(key - 1, 'ARG'));
   if (!first && !environment) return undefined;

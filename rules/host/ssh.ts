@@ -1,0 +1,80 @@
+import { defineRule } from '../../src/core/rule.ts';
+
+export const sshHostKeyUnchecked = defineRule({
+  id: 'ssh-host-key-unchecked',
+  title: 'SSH host key not checked',
+  category: 'host-verification',
+  description: 'The client takes any host key, so whoever answers at the address gets the session, the files and the password.',
+  remediation:
+    'Keep the host key in a known_hosts file (`ssh-keyscan host >> known_hosts`, checked by another way) and use `StrictHostKeyChecking yes`, `RejectPolicy`, `ssh.FixedHostKey(key)` or `knownhosts.New(file)`.',
+  references: [
+    'https://man.openbsd.org/ssh_config#StrictHostKeyChecking',
+    'https://docs.paramiko.org/en/stable/api/client.html#paramiko.client.SSHClient.set_missing_host_key_policy',
+    'https://pkg.go.dev/golang.org/x/crypto/ssh#InsecureIgnoreHostKey',
+  ],
+  severity: 'high',
+  confidence: 'high',
+  since: '0.1.0',
+  cwe: 322,
+  languages: 'all',
+  keywords: [
+    'stricthostkeychecking',
+    'autoaddpolicy',
+    'warningpolicy',
+    'insecureignorehostkey',
+    'userknownhostsfile',
+    'promiscuousverifier',
+    'host_key_checking',
+    'hostkeycallback',
+    'verify_host_key',
+    'no_host_key_check',
+    'hostverifier',
+    'paranoid:',
+    'accept_any_host',
+  ],
+  parts: [
+    { part: 'setting', keys: ['StrictHostKeyChecking'], values: ['false', { text: ['no', 'off'] }] },
+    { part: 'parameter', keys: ['StrictHostKeyChecking'], values: ['no', 'off', 'false'] },
+    {
+      part: 'command',
+      commands: ['ssh', 'scp', 'sftp', 'rsync', 'git', 'ssh-copy-id', 'sshpass', 'autossh', 'sshfs'],
+      words: [['stricthostkeychecking=no|-ostricthostkeychecking=no|-ostricthostkeychecking=off|stricthostkeychecking=off']],
+    },
+    { part: 'reference', names: ['AutoAddPolicy', 'WarningPolicy'], languages: ['python'] },
+    { part: 'call', callees: ['InsecureIgnoreHostKey'], languages: ['go'] },
+    { part: 'callback', names: ['HostKeyCallback'], accepts: 'returns-nothing', languages: ['go'] },
+    { part: 'reference', names: ['PromiscuousVerifier'], languages: ['java', 'kotlin', 'scala', 'groovy'] },
+    { part: 'setting', keys: ['host_key_checking', 'ANSIBLE_HOST_KEY_CHECKING'], values: ['false'], severity: 'medium' },
+    {
+      part: 'setting',
+      keys: ['verify_host_key'],
+      values: [{ name: ['never', 'accept_new_or_local_tunnel'] }, 'false'],
+      languages: ['ruby'],
+    },
+    { part: 'callback', names: ['hostVerifier'], accepts: 'returns-true', languages: ['javascript', 'typescript'] },
+  ],
+  examples: {
+    match: [
+      { language: 'python', code: 'client.set_missing_host_key_policy(paramiko.«AutoAddPolicy»())' },
+      { language: 'python', code: 'client.set_missing_host_key_policy(«WarningPolicy»)' },
+      { language: 'go', code: 'config := &ssh.ClientConfig{HostKeyCallback: ssh.«InsecureIgnoreHostKey()»}' },
+      { language: 'java', code: 'session.setConfig(«"StrictHostKeyChecking", "no"»);' },
+      { language: 'shell', code: 'ssh -o «StrictHostKeyChecking=no» deploy@contoso.io' },
+      { language: 'properties', code: 'Host *\n  «StrictHostKeyChecking no»', path: '.ssh/config' },
+      { language: 'ini', code: '[defaults]\n«host_key_checking = False»' },
+      { language: 'yaml', code: 'script:\n  - echo "Host *" >> config\n  - ssh -o «StrictHostKeyChecking=no» deploy@contoso.io' },
+    ],
+    noMatch: [
+      {
+        language: 'python',
+        code: 'client.set_missing_host_key_policy(paramiko.RejectPolicy())\nfrom paramiko import AutoAddPolicy',
+      },
+      { language: 'shell', code: '# ssh -o StrictHostKeyChecking=no\nssh -o StrictHostKeyChecking=yes deploy@contoso.io' },
+      {
+        language: 'go',
+        code: '// ssh.InsecureIgnoreHostKey()\nconfig := &ssh.ClientConfig{HostKeyCallback: ssh.FixedHostKey(key)}',
+      },
+      { language: 'properties', code: 'StrictHostKeyChecking ask' },
+    ],
+  },
+});
