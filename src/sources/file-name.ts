@@ -8,6 +8,7 @@ import { sequenceLength } from './encoding.ts';
 const ESCAPED_BYTE = /[\u{dc80}-\u{dcff}]/u;
 const UNPRINTABLE = /[\u{dc80}-\u{dcff}]|\\(?=x[0-9A-F]{2})/u;
 const ESCAPE_BASE = 0xdc00;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A name, or several, from the system's bytes. Loses nothing: `systemPath` goes back. */
 export function decodeName(bytes: Buffer): string {
@@ -19,6 +20,13 @@ export function decodeName(bytes: Buffer): string {
     at += Math.max(length, 1);
   }
   return name;
+}
+
+/** A character for each byte, as git compares paths and patterns: a `?` stands for one byte, and what is not UTF-8 is no exception. */
+export function byteString(name: string): string {
+  if (!BEYOND_ASCII.test(name)) return name;
+  const path = systemPath(name);
+  return (typeof path === 'string' ? Buffer.from(path) : path).toString('latin1');
 }
 
 /** The path to hand to the file system. */

@@ -1,6 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
+import { byteString } from './file-name.ts';
 
-/** The rules of one ignore file. `prefix` is the folder they are relative to, with a slash at its end. */
+/** The rules of one ignore file. `prefix` is the folder they are relative to, with a slash at its end. Both as `byteString`. */
 interface Level {
   readonly prefix: string;
   readonly rules: Ignore;
@@ -21,15 +22,16 @@ export class IgnoreChain {
 
   /** The chain with one more file, which outranks those before. */
   with(folder: string, patterns: string): IgnoreChain {
-    const rules = ignore({ ignoreCase: this.#ignoreCase }).add(patterns);
-    return new IgnoreChain(this.#ignoreCase, [...this.#levels, { prefix: withSlash(folder), rules }]);
+    const rules = ignore({ ignoreCase: this.#ignoreCase }).add(byteString(patterns.replace(/^\ufeff/, '')));
+    return new IgnoreChain(this.#ignoreCase, [...this.#levels, { prefix: byteString(withSlash(folder)), rules }]);
   }
 
   /** Whether a path is ignored, given that the folders above it are not: those are pruned, or stand in the chain of `within`. */
   ignores(path: string): boolean {
+    const bytes = this.#levels.length === 0 ? '' : byteString(path);
     for (let index = this.#levels.length - 1; index >= 0; index -= 1) {
       const { prefix, rules } = this.#levels[index] as Level;
-      const verdict = rules.test(path.slice(prefix.length));
+      const verdict = rules.test(bytes.slice(prefix.length));
       if (verdict.ignored) return true;
       if (verdict.unignored) return false;
     }
@@ -41,7 +43,7 @@ export class IgnoreChain {
    * command line asks for it, that file must not take all that is inside for ignored: it is told that the folder itself is not.
    */
   within(folder: string): IgnoreChain {
-    const path = withSlash(folder);
+    const path = byteString(withSlash(folder));
     const levels = this.#levels.map((level) => {
       const inside = path.slice(level.prefix.length);
       if (inside === '' || !level.rules.test(inside).ignored) return level;
