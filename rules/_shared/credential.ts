@@ -8,5 +8,5 @@ const WORDS = 'key|token|secret|pass|pwd|auth|cred|pat|private|access|api';
  * @param provider regular expression source
  */
 export function credential(provider: string): string {
-  return `(?:${provider})(?:[\\w .-]{0,32}?(?:${WORDS})|(?=[^\\w.-]))`;
+  return `(?:${provider})(?:[\\w .-]{0,32}?(?:${WORDS})|(?![\\w.-]))`;
 }

@@ -58,13 +58,26 @@ interface SecretRule extends RuleInfo {
   readonly allow?: Some<RegExp>;
 }
 
+/**
+ * A value without a shape of its own that a telling name gives away: `DATADOG_API_KEY=…`, in any syntax that has names and values. Read by
+ * detect/assignment rather than by one large regular expression, which would be slow or blind.
+ */
+export interface NamedValue {
+  /** tested against the name as written and in its words joined by `_`; without regard to case */
+  readonly names: RegExp;
+  /** the whole value, anchored at both ends */
+  readonly value: RegExp;
+}
+
+export type Shape = RegExp | NamedValue;
+
 /** A secret with a shape of its own. */
 export interface PatternRule extends SecretRule {
   /**
-   * Matched sticky, from each offset between `lead` units before a keyword and the keyword itself. The group `secret` is the secret; without it
+   * Regular expressions are matched sticky, from each offset between `lead` units before a keyword and the keyword itself. The group `secret` is the secret; without it
    * the whole match is. Quantifiers are bounded, no nested ambiguity: the rule checker measures on pumped input. Flags: only `i`, `s`, `m`, `u`.
    */
-  readonly pattern: RegExp | Some<RegExp>;
+  readonly pattern: Shape | Some<Shape>;
   /** UTF-16 units before a keyword at which a match may start; 0 (the match starts with the keyword) by default */
   readonly lead?: number;
   /** UTF-16 units after the keyword's start within which a match ends; 512 by default */
@@ -173,6 +186,16 @@ export function isAssignmentRule(rule: Rule): rule is AssignmentRule {
 
 export function isFlawRule(rule: Rule): rule is FlawRule {
   return 'languages' in rule;
+}
+
+/** A pattern rule's shapes as a list. */
+export function shapesOf(rule: PatternRule): readonly Shape[] {
+  return Array.isArray(rule.pattern) ? (rule.pattern as readonly Shape[]) : [rule.pattern as Shape];
+}
+
+/** A shape as documentation shows it. */
+export function describeShape(shape: Shape): string {
+  return shape instanceof RegExp ? String(shape) : `${shape.value} given to a name that matches ${shape.names}`;
 }
 
 /** Names the type so that a missing example, remediation or reference is a compile error at the rule itself. */

@@ -30,9 +30,7 @@ export function findSecrets(text: string, hits: readonly Hit[], context: SecretC
     context.tick();
     if (!isPatternRule(rule) && !isAssignmentRule(rule)) continue;
     if (rule.path && !rule.path.test(context.path)) continue;
-    const match = isPatternRule(rule)
-      ? byPattern(rule, text, offset, context)
-      : byAssignment(rule, text, offset, keyword, context);
+    const match = isPatternRule(rule) ? byPattern(rule, text, hit, context) : byAssignment(rule, text, offset, keyword, context);
     if (!match) continue;
     doneUntil.set(rule.id, match.span.end);
     matches.push(match);
@@ -40,8 +38,8 @@ export function findSecrets(text: string, hits: readonly Hit[], context: SecretC
   return matches;
 }
 
-function byPattern(rule: PatternRule, text: string, offset: number, context: SecretContext): Match | undefined {
-  const hit = matchPattern(rule, text, offset);
+function byPattern(rule: PatternRule, text: string, { offset, keyword }: Hit, context: SecretContext): Match | undefined {
+  const hit = matchPattern(rule, text, offset, keyword, context.language);
   const span = hit?.secret ?? { start: offset, end: offset + 1 };
   const reject = rejecter(rule.id, span, context);
   if (!hit) return reject('pattern', 'the keyword is there, the rest of the pattern is not');

@@ -1,5 +1,8 @@
 import type { Span } from '../core/location.ts';
-import type { PatternRule } from '../core/rule.ts';
+import type { Language } from '../core/language.ts';
+import { shapesOf, type NamedValue, type PatternRule, type Shape } from '../core/rule.ts';
+import { assignmentAt, looseAssignmentAt, type Assignment } from './assignment/parse.ts';
+import { normalName } from './assignment/names.ts';
 
 /** What a pattern matched: the whole and the secret in it, offsets into the text. */
 export interface PatternHit {
@@ -11,14 +14,15 @@ const DEFAULT_REACH = 512;
 /** Units on either side of the window that look-behind and look-ahead may see. */
 const MARGIN = 64;
 
-const compiled = new WeakMap<PatternRule, readonly RegExp[]>();
+const compiled = new WeakMap<PatternRule, readonly Shape[]>();
 
-/** Sticky forms of a rule's patterns, made on first use. */
-function stickyPatterns(rule: PatternRule): readonly RegExp[] {
+/** A rule's shapes, regular expressions in their sticky form, made on first use. */
+function stickyShapes(rule: PatternRule): readonly Shape[] {
   let patterns = compiled.get(rule);
   if (!patterns) {
-    const given = rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern;
-    patterns = given.map((pattern) => new RegExp(pattern.source, `${pattern.flags.replace(/[gyd]/g, '')}dy`));
+    patterns = shapesOf(rule).map((shape) =>
+      shape instanceof RegExp ? new RegExp(shape.source, `${shape.flags.replace(/[gyd]/g, '')}dy`) : shape,
+    );
     compiled.set(rule, patterns);
   }
   return patterns;
@@ -30,19 +34,61 @@ function stickyPatterns(rule: PatternRule): readonly RegExp[] {
  *
  * @param offset UTF-16 offset of the keyword
  */
-export function matchPattern(rule: PatternRule, text: string, offset: number): PatternHit | undefined {
+export function matchPattern(
+  rule: PatternRule,
+  text: string,
+  offset: number,
+  keyword: string,
+  language: Language,
+): PatternHit | undefined {
+  for (const shape of stickyShapes(rule)) {
+    const hit =
+      shape instanceof RegExp ? matchRegExp(rule, shape, text, offset) : matchNamedValue(shape, text, offset, keyword, language);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function matchRegExp(rule: PatternRule, pattern: RegExp, text: string, offset: number): PatternHit | undefined {
   const lead = rule.lead ?? 0;
   const reach = rule.reach ?? DEFAULT_REACH;
   const base = Math.max(0, offset - lead - MARGIN);
   const window = text.slice(base, offset + reach + MARGIN);
   const last = offset - base;
-  for (const pattern of stickyPatterns(rule)) {
-    for (let at = Math.max(0, last - lead); at <= last; at++) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(window);
-      const hit = match && toHit(match, base);
-      if (hit && hit.whole.end <= offset + reach && hit.whole.end > offset) return hit;
-    }
+  for (let at = Math.max(0, last - lead); at <= last; at++) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(window);
+    const hit = match && toHit(match, base);
+    if (hit && hit.whole.end <= offset + reach && hit.whole.end > offset) return hit;
+  }
+  return undefined;
+}
+
+/** Words before a token in a header's value. */
+const SCHEME = /^(?:Bearer|Token|Basic|ApiKey|API-Key|Key)[ \t]+/i;
+
+function matchNamedValue(
+  shape: NamedValue,
+  text: string,
+  offset: number,
+  keyword: string,
+  language: Language,
+): PatternHit | undefined {
+  const strict = assignmentAt(text, offset, keyword.length, language);
+  const hit = strict && fits(shape, text, strict);
+  if (hit) return hit;
+  const loose = looseAssignmentAt(text, offset, keyword.length);
+  return loose && fits(shape, text, loose);
+}
+
+function fits(shape: NamedValue, text: string, found: Assignment): PatternHit | undefined {
+  const name = text.slice(found.name.start, found.name.end);
+  if (!shape.names.test(name) && !shape.names.test(normalName(name))) return undefined;
+  const value = text.slice(found.value.start, found.value.end);
+  const scheme = SCHEME.exec(value)?.[0].length ?? 0;
+  for (const skipped of scheme > 0 ? [0, scheme] : [0]) {
+    const secret = { start: found.value.start + skipped, end: found.value.end };
+    if (shape.value.test(value.slice(skipped))) return { whole: { start: found.name.start, end: found.value.end }, secret };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ const WORDS =
 
 /** Whole values that name what should stand there. */
 const BARE =
-  /^(?:null|nil|none|undefined|true|false|empty|default|optional|required|string|secret|password|passwd|passphrase|token|key|value|test(?:ing)?|foo|bar|baz|todo|tbd|n\/a|unknown|hidden|masked|removed|omitted|auto|disabled|enabled|yes|no|on|off|(?:xxx?|yyy|zzz|abc|foo|bar|baz)+|x{3,}.*|\.{3}|…)$/i;
+  /^(?:null|nil|none|undefined|true|false|empty|default|optional|required|string|secret|password|passwd|passphrase|token|key|value|test(?:ing)?|foo|bar|baz|todo|tbd|n\/a|unknown|hidden|masked|removed|omitted|auto|disabled|enabled|yes|no|on|off|(?:yyy|zzz|abc|foo|bar|baz){1,20}|x{2,}|x{3,}.*|\.{3}|…)$/i;
 
 const MASK = /\*{3}|\.{3}$|…|•{3}|#{4}/;
 

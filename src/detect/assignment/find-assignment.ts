@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { AssignmentRule } from '../../core/rule.ts';
-import { splitWords } from '../word-like.ts';
+import { normalName } from './names.ts';
 import { assignmentAt, type Assignment } from './parse.ts';
 
 export interface AssignedSecret extends Assignment {
@@ -12,11 +12,6 @@ export interface AssignedSecret extends Assignment {
 export interface NoSecret {
   readonly at: Assignment;
   readonly why: string;
-}
-
-/** Names read as words joined by `_`: `apiKey`, `API-KEY` and `api.key` are all `api_key`. */
-export function normalName(name: string): string {
-  return splitWords(name).join('_');
 }
 
 /** Judges the assignment round a keyword by its name and the form of its value; filters and entropy are the caller's. */

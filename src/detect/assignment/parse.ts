@@ -26,6 +26,13 @@ const LOOKUP =
 /** Lookups that take a default: `getenv("X", "default")`. */
 const LOOKUP_WITH_DEFAULT = /(?:env|environ|config)\b[\w.]{0,20}\s*\(|\.get\(/i;
 
+/**
+ * Where the value's own shape is strict, more may stand between name and value: further words of a name in prose, blanks as in `--name value`
+ * and `ENV NAME value`, `key="name" value="…"`, a value on the next line of YAML, a Terraform default.
+ */
+const LOOSE_OPERATOR =
+  /(?:(?:[ \t](?:api|access|auth|secret|token|key|id|personal|service|client|app)){1,3}[ \t]{0,2}[:=]|["']?,?[ \t]{0,8}(?:\r?\n[ \t]{0,16})?["']?value["']?[ \t]{0,2}[:=]|["']?[ \t]{0,4}\{[^{}]{0,200}?default[ \t]{0,8}=|["'\])]{0,2}[ \t]{0,4}(?:\|\||\?\?|\?:)|["']?,(?=[ \t]*["'`])|["']?[ \t])[ \t]{0,8}/iy;
+
 /** The name round a keyword at `offset`. */
 function nameAround(text: string, offset: number, length: number): Span {
   let start = offset;
@@ -61,6 +68,22 @@ function literalStart(text: string, at: number, language: Language): number {
   const fallback = DEFAULT_LITERAL.exec(text)?.[0] ?? '';
   if (LOOKUP_WITH_DEFAULT.test(fallback) || /(?:\|\||\?\?|\?:|\bor)\s*$/.test(fallback)) return DEFAULT_LITERAL.lastIndex;
   return wrapper === '' ? start : at;
+}
+
+/** The same with a freer hand, for values whose own shape is strict. */
+export function looseAssignmentAt(text: string, offset: number, length: number): Assignment | undefined {
+  const name = nameAround(text, offset, length);
+  LOOSE_OPERATOR.lastIndex = name.end;
+  if (!LOOSE_OPERATOR.exec(text)) return undefined;
+  const at = LOOSE_OPERATOR.lastIndex;
+  const between = text.slice(name.end, at);
+  const words = /^(?:[ \t]\w+){1,3}/.exec(between)?.[0].length ?? 0;
+  const wide = { start: name.start, end: name.end + words };
+  const literal = quotedValue(text, at);
+  if (literal) return { name: wide, operator: ' ', value: literal, quoted: true };
+  BARE_WORD.lastIndex = at;
+  const word = BARE_WORD.exec(text)?.[0].replace(/[)\]}.,:\\]+$/, '');
+  return word ? { name: wide, operator: ' ', value: { start: at, end: at + word.length }, quoted: false } : undefined;
 }
 
 /** Inside of the string literal that opens at `at`; an escaped quote (`\"`, JSON in a string) closes with its like. */

@@ -1,4 +1,4 @@
-import { isFlawRule, isPatternRule, type Rule } from '../../core/rule.ts';
+import { isFlawRule, isPatternRule, shapesOf, type Rule, type Shape } from '../../core/rule.ts';
 
 export type Note = (problem: string) => void;
 
@@ -15,7 +15,7 @@ export function checkForm(rule: Rule, note: Note): void {
   if (rule.references.length === 0) note('there is no reference');
   for (const reference of rule.references) if (!URL.canParse(reference)) note(`${reference} is no address`);
   checkKeywords(rule, note);
-  if (isPatternRule(rule)) checkPatterns(rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern, note);
+  if (isPatternRule(rule)) shapesOf(rule).forEach((shape) => checkShape(shape, note));
   if (isFlawRule(rule) && rule.languages !== 'all' && rule.languages.length === 0) note('there is no language');
 }
 
@@ -27,8 +27,8 @@ function checkKeywords(rule: Rule, note: Note): void {
   }
 }
 
-function checkPatterns(patterns: readonly RegExp[], note: Note): void {
-  for (const { source, flags } of patterns) {
+function checkShape(shape: Shape, note: Note): void {
+  for (const { source, flags } of shape instanceof RegExp ? [shape] : [shape.names, shape.value]) {
     if (/[^ismu]/.test(flags)) note(`flag of /${flags} is not one of i, s, m, u`);
     const open = unboundedQuantifier(source);
     if (open) note(`quantifier ${open} has no upper bound`);

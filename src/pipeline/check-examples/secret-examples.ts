@@ -1,4 +1,4 @@
-import { isPatternRule, type AssignmentRule, type PatternRule } from '../../core/rule.ts';
+import { isPatternRule, shapesOf, type AssignmentRule, type PatternRule } from '../../core/rule.ts';
 import { expandExample, type ExpandedExample } from '../../detect/examples.ts';
 import type { ExampleScanner, FoundInExample } from './example-scanner.ts';
 import type { Note } from './form.ts';
@@ -45,7 +45,7 @@ function compare(
 
 /** A match whose keyword stands elsewhere than the rule says would be missed by the prefilter. */
 function checkKeywordPlace(rule: PatternRule, { text, spans }: ExpandedExample, label: string, note: Note): void {
-  const patterns = rule.pattern instanceof RegExp ? [rule.pattern] : rule.pattern;
+  const patterns = shapesOf(rule).filter((shape) => shape instanceof RegExp);
   for (const span of spans) {
     const whole = patterns.flatMap((pattern) => [
       ...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)),
