@@ -48,10 +48,19 @@ const SHAPE: Readonly<Record<string, Schema>> = {
     'One of them stands in every match, in any case: a file without any is never searched. Three characters at least, printable ASCII.',
     { type: 'string', pattern: '^[\\x20-\\x7e]{3,64}$' },
   ),
-  pattern: regex(
-    'A regular expression of JavaScript in single quotes. The group `(?<secret>…)` is the secret; without it the whole match is. It is tried where a keyword stands.',
-  ),
-  flags: { type: 'string', description: 'Flags of `pattern`.', pattern: `^[${REGEX_FLAGS}]{1,4}$` },
+  pattern: {
+    type: ['string', 'array'],
+    description:
+      'A regular expression of JavaScript in single quotes, or a list of them. The group `(?<secret>…)` is the secret; without it the whole match is. It is tried where a keyword stands.',
+    format: 'regex',
+    minItems: 1,
+    items: { type: 'string', format: 'regex' },
+  },
+  flags: {
+    type: 'string',
+    description: `Flags of \`pattern\`: ${[...REGEX_FLAGS].join(', ')}.`,
+    pattern: `^[${REGEX_FLAGS}]{1,4}$`,
+  },
   lead: {
     type: 'integer',
     description: 'Characters before a keyword at which a match may start.',

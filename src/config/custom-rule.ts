@@ -18,7 +18,7 @@ interface WrittenRule {
   readonly confidence?: Confidence;
   readonly cwe?: number;
   readonly keywords: Some<string>;
-  readonly pattern?: string;
+  readonly pattern?: string | Some<string>;
   readonly flags?: string;
   readonly lead?: number;
   readonly reach?: number;
@@ -65,7 +65,7 @@ function commonParts(rule: WrittenRule, compile: Compile) {
 
 function patternParts(
   rule: WrittenRule,
-  pattern: RegExp,
+  pattern: PatternRule['pattern'],
   compile: Compile,
 ): Omit<PatternRule, keyof ReturnType<typeof commonParts>> {
   return {
@@ -95,7 +95,12 @@ export function customRule(node: ConfigNode, file: string): PatternRule | Assign
   const plain: Compile = (source, ...steps) => compile(source, undefined, steps);
   const common = commonParts(rule, plain);
   if (rule.pattern !== undefined) {
-    return { ...common, ...patternParts(rule, compile(rule.pattern, rule.flags, ['pattern']), plain) };
+    const { pattern } = rule;
+    const regexes =
+      typeof pattern === 'string'
+        ? compile(pattern, rule.flags, ['pattern'])
+        : (pattern.map((source, at) => compile(source, rule.flags, ['pattern', at])) as unknown as Some<RegExp>);
+    return { ...common, ...patternParts(rule, regexes, plain) };
   }
   const written = rule.assignment as NonNullable<WrittenRule['assignment']>;
   const foreign = (['flags', 'lead', 'reach', 'proof', 'near'] as const).find((key) => rule[key] !== undefined);

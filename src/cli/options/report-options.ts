@@ -21,7 +21,7 @@ export const REPORT_OPTIONS = {
   },
   'include-suppressed': {
     group: 'Report',
-    help: 'Put suppressed findings into JSON and SARIF too, marked as such. GitHub turns them into open alerts.',
+    help: 'Report suppressed findings too, marked as such. GitHub turns those in SARIF into open alerts.',
   },
   redact: {
     group: 'Report',
