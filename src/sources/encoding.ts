@@ -5,7 +5,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin-1';
 export const HEAD_BYTES = 8192;
 
 /** Below this share of ASCII characters text without a byte order mark is not taken for UTF-16. */
-const ASCII_SHARE = 1 / 4;
+const ASCII_SHARE = 1 / 8;
 
 /** Control characters, such as the escape sequences of a recorded terminal, that a text may hold. */
 const CONTROL_SHARE = 1 / 100;
@@ -61,14 +61,18 @@ export function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** Bytes that are not valid UTF-8 are a damaged UTF-8 text when at least as many of its sequences outside ASCII are whole as are broken. */
+/** Bytes that are not valid UTF-8 are a damaged UTF-8 text when it has at least as many whole sequences outside ASCII as broken places. */
 export function mostlyUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let broken = 0;
+  let lastBroken = -2;
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length > 1) whole += 1;
-    if (length === 0) broken += 1;
+    if (length === 0) {
+      if (at > lastBroken + 1) broken += 1;
+      lastBroken = at;
+    }
     at += Math.max(length, 1);
   }
   return whole > 0 && whole >= broken;

@@ -42,9 +42,9 @@ function lastWideLineEnd(raw: Buffer, limit: number, encoding: Encoding, floor: 
   return 0;
 }
 
+/** Whether a surrogate pair began right before `at`. */
 function splitsPair(raw: Buffer, at: number, encoding: Encoding): boolean {
-  if (at < 2 || at + 2 > raw.length) return false;
-  return (wideUnit(raw, at - 2, encoding) & 0xfc00) === 0xd800 && (wideUnit(raw, at, encoding) & 0xfc00) === 0xdc00;
+  return at >= 2 && (wideUnit(raw, at - 2, encoding) & 0xfc00) === 0xd800;
 }
 
 /** The lead byte whose sequence, whole or broken, would reach over `at`, or `at` itself where there is none: decoders start afresh at either. */
