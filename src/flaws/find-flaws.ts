@@ -7,7 +7,7 @@ import type { Match, Tracer } from '../core/match.ts';
 import { shiftSeverity } from '../core/severity.ts';
 import { SourceCode } from '../syntax/source-code.ts';
 import type { Flaw, Place } from './context.ts';
-import { gatePart } from './gate.ts';
+import { gatePart } from './gates/gate.ts';
 import { loweringGuard } from './guards.ts';
 import { judge } from './judge.ts';
 import { partsFor } from './rule-parts.ts';

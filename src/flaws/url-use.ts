@@ -7,6 +7,7 @@ import { elementStart } from '../syntax/statements.ts';
 import { KIND } from '../syntax/tokens.ts';
 import { commandAt } from '../syntax/shell-words.ts';
 import { spanOf, type Place } from './context.ts';
+import { surroundings } from './surroundings.ts';
 import { shellAt } from './shell-region.ts';
 import { ADDRESS_WORDS, CREDENTIAL, LOOKS, NOT_ADDRESS, SENDING_COMMANDS, SENDS } from './url-vocabulary.ts';
 import { splitWords } from './words.ts';
@@ -26,6 +27,7 @@ const SHELL_LIKE = new Set(['shell', 'dockerfile', 'makefile', 'batch']);
 /** What makes a URL an address that is talked to; undefined for links, names and prose. */
 export function isEndpoint(place: Place, urlEnd: number): Use | undefined {
   const { code, token } = place;
+  if (code.language === 'markdown' || code.language === 'text') return command(place);
   if (SHELL_LIKE.has(code.language)) return command(place) ?? named(place);
   const kind = code.tokens.kind(token);
   const inString = kind === KIND.string || kind === KIND.head || kind === KIND.middle || kind === KIND.tail;
@@ -83,9 +85,14 @@ function isDirect(code: SourceCode, token: number, call: Call): boolean {
   return argumentsOf(code, call).length === 0;
 }
 
+/** Keys of package metadata around an address for people. */
+const ABOUT =
+  /\b(?:author|authors|contributors?|maintainers?|repository|bugs|homepage|licen[sc]es?|funding|people|links|badges?|info|contact|externalDocs|termsOfService)\b/;
+
 /** The name that the value belongs to says that it is an address. */
 function named(place: Place): Use | undefined {
   const { code, token } = place;
+  if (ABOUT.test(surroundings(code, token))) return undefined;
   const names = namesBefore(code, token);
   const words = names.flatMap((name) => splitWords(name));
   if (words.length === 0 || words.some((word) => NOT_ADDRESS.has(word))) return undefined;

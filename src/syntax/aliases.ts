@@ -33,8 +33,15 @@ export function assignmentAt(code: SourceCode, index: number): Assignment | unde
   if (tokens.kind(operator) !== KIND.operator || !ASSIGNS.has(tokens.textOf(operator))) return undefined;
   const before = tokens.textOf(index - 1);
   if (before === '.' || before === '?.' || before === '->' || before === '::') return undefined;
-  const to = elementEnd(code, operator + 1);
+  const to = tokens.is(operator + 1, 'range') ? rangeEnd(code, operator + 1) : elementEnd(code, operator + 1);
   return to > operator + 1 ? { name: index, from: operator + 1, to } : undefined;
+}
+
+/** `for k, v := range m {`: the block is no part of the value. */
+function rangeEnd({ tokens }: SourceCode, from: number): number {
+  let to = from;
+  while (to < from + 40 && to < tokens.count && !tokens.is(to, '{')) to += 1;
+  return to;
 }
 
 /** `value, err := f()`: all names get the right-hand side; which of its parts is not asked. */
@@ -44,21 +51,39 @@ function tupleOperator({ tokens }: SourceCode, index: number): number {
   return at;
 }
 
+/** A name that stands more often in a file is a letter of minified code. */
+const COMMON = 400;
+/** Assignments that are kept: the nearest above a use and the first. */
+const KEPT = 8;
+
+const known = new WeakMap<SourceCode, Map<string, Assignment[]>>();
+
 /** All assignments to a name within the function around `use`, or, where it has none, of the file's own code. */
-export function assignmentsOf(code: SourceCode, name: string, use: number): Assignment[] {
+export function assignmentsOf(code: SourceCode, name: string, use: number): readonly Assignment[] {
   const scope = code.scopeOf(use);
+  let byName = known.get(code);
+  if (!byName) known.set(code, (byName = new Map()));
+  const key = `${scope} ${name}`;
+  let all = byName.get(key);
+  if (!all) byName.set(key, (all = findAssignments(code, name, scope)));
+  if (all.length <= KEPT) return all;
+  const above = all.findLastIndex((each) => each.name < use) + 1;
+  return all.slice(Math.max(0, above - KEPT), Math.max(above, KEPT));
+}
+
+function findAssignments(code: SourceCode, name: string, scope: number): Assignment[] {
+  const occurrences = code.occurrences(name);
+  if (occurrences.length > COMMON) return [];
   const inside: Assignment[] = [];
   const outside: Assignment[] = [];
-  let seen = 0;
-  for (const index of code.occurrences(name)) {
-    if ((seen++ & 63) === 0) code.tick();
+  for (const index of occurrences) {
+    code.tick();
     const where = code.scopeOf(index);
     if (where !== scope && where !== -1) continue;
     const assignment = assignmentAt(code, index);
     // a keyword argument of a call is no assignment of the caller's
     if (assignment === undefined || isKeywordArgument(code, index)) continue;
     (where === scope ? inside : outside).push(assignment);
-    if (inside.length > 50) break;
   }
   return inside.length > 0 ? inside : outside;
 }

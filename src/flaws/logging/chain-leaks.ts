@@ -19,7 +19,7 @@ const BENIGN_MEMBER =
 const PREFIX_CALLS =
   /^(?:substring|slice|substr|prefix|suffix|take|first|left|right|chars|get|subSequence|last|drop|truncate|limit)$/;
 /** Longer pieces of a secret are worth as much as the whole. */
-const SHORT = 12;
+const SHORT = 8;
 
 export function isTransparentCall(name: string): boolean {
   return TRANSPARENT.test(name);
@@ -206,6 +206,8 @@ function shorten(code: SourceCode, open: number, word: string, state: State): vo
   const numbers = elementsIn(code, open).map(({ from, to }) => foldValue(code, from, to));
   if (word === 'get' || word === 'chars') return;
   const end = numbers.at(-1);
+  const start = numbers[0];
+  if (numbers.length === 2 && start?.kind === 'number' && start.value > 0 && /^sub/.test(word)) return;
   if (end?.kind === 'number' && Math.abs(end.value) <= SHORT) set(state, undefined, '', state.to);
   else if (numbers.length === 0 || end?.kind !== 'number') set(state, undefined, '', state.to);
 }

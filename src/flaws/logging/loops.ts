@@ -20,7 +20,9 @@ export function headerLoop(code: SourceCode, use: number, depth: number): Header
   const { tokens } = code;
   const name = tokens.textOf(use);
   const scope = code.scopeOf(use);
-  const before = code.occurrences(name).filter((index) => index < use && code.scopeOf(index) === scope);
+  const occurrences = code.occurrences(name);
+  if (occurrences.length > 400) return undefined;
+  const before = occurrences.filter((index) => index < use && code.scopeOf(index) === scope);
   for (const declared of before.slice(-4).reverse()) {
     code.tick();
     const loop = statementLoop(code, declared, depth) ?? callbackLoop(code, declared, depth);

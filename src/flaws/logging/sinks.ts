@@ -2,7 +2,7 @@ import { lastAssignment } from '../../syntax/aliases.ts';
 import { callOpen, chainEnd, chainStart } from '../../syntax/chains.ts';
 import { methodBody } from '../../syntax/bodies.ts';
 import type { SourceCode } from '../../syntax/source-code.ts';
-import { elementEnd } from '../../syntax/statements.ts';
+import { elementEnd, elementsIn } from '../../syntax/statements.ts';
 import { KIND } from '../../syntax/tokens.ts';
 import { splitWords } from '../words.ts';
 
@@ -61,8 +61,10 @@ const LOGGERS = new Set([
   'stdlog',
   'mlog',
 ]);
+const STREAMS = /^(?:std\.)?(?:io\.)?(?:stdout|stderr)(?:\.lock)?$/;
 /** Free functions, and methods with the receivers they need. */
 const PRINTS: Readonly<Record<string, RegExp>> = {
+  expect: /./,
   print: /^(?:|fmt|System\.out|System\.err|builtins|rich|rich\.console|io|IO|core|dart\.core)$/,
   println: /^(?:|fmt|System\.out|System\.err|std)$/,
   printf: /^(?:|fmt|System\.out|System\.err|std)$/,
@@ -91,7 +93,10 @@ const PRINTS: Readonly<Record<string, RegExp>> = {
   dd: /^$/,
   echo: /^(?:|click|typer)$/,
   secho: /^(?:click|typer)$/,
-  write: /^(?:process\.stdout|process\.stderr|sys\.stdout|sys\.stderr|\$stdout|\$stderr|STDOUT|STDERR|std\.debug)$/,
+  write_all: STREAMS,
+  write_fmt: STREAMS,
+  write:
+    /^(?:process\.stdout|process\.stderr|sys\.stdout|sys\.stderr|\$stdout|\$stderr|STDOUT|STDERR|std\.debug|(?:std\.)?(?:io\.)?(?:stdout|stderr)(?:\.lock)?)$/,
   WriteLine: /^(?:Console|Trace|Debug|System\.Console|Console\.Out|Console\.Error)$/,
   Write: /^(?:Console|Trace|Debug|System\.Console)$/,
   syslog: /^$/,
@@ -113,7 +118,9 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   dump: ['swift', 'php', 'dart'],
   echo: ['php', 'python'],
   dd: ['php'],
-  panic: ['rust', 'go'],
+  panic: ['rust'],
+  expect: ['rust'],
+  print: ['python', 'go', 'rust', 'java', 'kotlin', 'scala', 'groovy', 'ruby', 'php', 'swift', 'dart', 'perl', 'lua', 'c', 'cpp'],
   todo: ['rust'],
   unimplemented: ['rust'],
   unreachable: ['rust'],
@@ -159,8 +166,12 @@ export function sinkAt(code: SourceCode, token: number): Sink | undefined {
   return name === undefined || last === undefined ? undefined : { name, written, from, to: Math.max(to, last.to), macro };
 }
 
-/** `Fprintf(os.Stderr, …)`: the stream is not written. Rust's `target:` and the like cost nothing. */
+/** What is not written: the stream of `Fprintf(os.Stderr, …)`, the condition of an assertion with a message. */
 function skipped(code: SourceCode, open: number, word: string): number {
+  if (/^(?:debug_)?assert/.test(word)) {
+    const message = elementsIn(code, open).find(({ from }) => code.tokens.kind(from) === KIND.string);
+    return message ? message.from - open - 1 : 0;
+  }
   return FORMATS.has(word) ? elementEnd(code, open + 1) - open - 1 : 0;
 }
 
@@ -174,10 +185,12 @@ function writes(code: SourceCode, at: number, word: string, receivers: readonly 
         .split(',')[0]
         ?.trim() ?? '',
     );
-  if (/^assert/.test(word) || word === 'matches') return language === 'rust' && tokens.is(at + 1, '!');
+  if (/^(?:debug_)?assert/.test(word)) return language === 'rust' && tokens.is(at + 1, '!');
   const print = PRINTS[word];
   const only = ONLY[word];
   if (print?.test(receiver) === true && (only === undefined || only.includes(language))) {
+    if (STREAMS.test(receiver)) return true;
+    if (word === 'expect') return tokens.is(at + 1, '(') && tokens.is(tokens.is(at + 2, '&') ? at + 3 : at + 2, 'format');
     return language !== 'rust' || tokens.is(at + 1, '!');
   }
   const near = receivers.at(-1);

@@ -1,5 +1,6 @@
 import { assignmentsOf, type Assignment } from '../../syntax/aliases.ts';
 import type { SourceCode } from '../../syntax/source-code.ts';
+import { foldValue } from '../../syntax/values.ts';
 import { KIND } from '../../syntax/tokens.ts';
 import { leaksIn } from './expression-leaks.ts';
 import { literalKeys, removals } from './header-copies.ts';
@@ -32,10 +33,25 @@ export function variableLeak(code: SourceCode, use: number, depth: number): Leak
   return guard === 'full' ? 'clean' : { ...loop.leak, partial: guard === 'partial' };
 }
 
-/** What one assignment puts into the variable; undefined where that is unknown. */
-function assigned(code: SourceCode, { name, from, to }: Assignment, depth: number): Leak | 'clean' | undefined {
+type Held = Leak | 'clean' | undefined;
+const known = new WeakMap<SourceCode, Map<string, Held>>();
+
+/** What one assignment puts into the variable; undefined where that is unknown. Asked once for each depth. */
+function assigned(code: SourceCode, assignment: Assignment, depth: number): Held {
+  let held = known.get(code);
+  if (!held) known.set(code, (held = new Map()));
+  const key = `${assignment.name} ${depth}`;
+  if (held.has(key)) return held.get(key);
+  held.set(key, undefined);
+  const found = judgeAssigned(code, assignment, depth);
+  held.set(key, found);
+  return found;
+}
+
+function judgeAssigned(code: SourceCode, { name, from, to }: Assignment, depth: number): Held {
   const { tokens } = code;
   const text = code.text.slice(tokens.start(from), Math.min(tokens.end(to - 1), tokens.start(from) + 600));
+  if (['null', 'boolean', 'number', 'empty'].includes(foldValue(code, from, to, 0).kind)) return 'clean';
   if (SANITIZES.test(text) || comprehends(code, from, to)) return 'clean';
   const keys = literalKeys(code, from, to);
   if (keys !== undefined && keys.length > 0 && !keys.spread) {

@@ -16,7 +16,7 @@ const VALUE_WORDS = set(
 );
 /** Words before a secret's name that make it something else: a state, a count, a part of a grammar or of a language model. */
 const BLOCKERS = set(
-  'no num number count total max min is has have had should needs need hashed hash encrypted masked redacted sanitized obfuscated censored invalid missing wrong incorrect expired bad unknown next page continuation cursor cancel cancellation cancelation stop start end eof lexer parser syntax symbol punctuation unexpected expected prompt completion input output usage special pad bos eos unk mask sep cls design color theme erc20 nft native lp mint wrapped public change sync resume skip fake forgot forget use using with without require requires required enable enabled allow disable disabled show hide toggle verify check validate remember supports delete peek lookahead',
+  'null no num number count total max min is has have had should needs need hashed hash encrypted masked redacted sanitized obfuscated censored invalid missing wrong incorrect expired bad unknown next page continuation cursor cancel cancellation cancelation stop start end eof lexer parser syntax symbol punctuation unexpected expected prompt completion input output usage special pad bos eos unk mask sep cls design color theme erc20 nft native lp mint wrapped public change sync resume skip fake forgot forget use using with without require requires required enable enabled allow disable disabled show hide toggle verify check validate remember supports delete peek lookahead',
 );
 const PASSWORD_BLOCKERS = set('reset change update');
 /** Names that say that the secrets were taken out. */

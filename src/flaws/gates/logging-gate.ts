@@ -1,0 +1,248 @@
+import type { Language } from '../../core/language.ts';
+import type { LoggingPart } from '../../core/flaw-rule.ts';
+import { isBlank, isWord, wordEnd, wordStart, readsAt } from './bytes.ts';
+import { WordTable } from './word-table.ts';
+
+/** Bytes of a call's arguments that are looked at, and bytes above it where a variable may have been assigned. */
+const ARGUMENTS = 800;
+const ABOVE = 3000;
+const PARENLESS: ReadonlySet<Language> = new Set<Language>([
+  'ruby',
+  'php',
+  'elixir',
+  'groovy',
+  'perl',
+  'shell',
+  'dockerfile',
+  'makefile',
+  'yaml',
+  'lua',
+]);
+const SHELL: ReadonlySet<Language> = new Set<Language>(['shell', 'dockerfile', 'makefile', 'yaml']);
+
+const SOURCES: Readonly<Record<LoggingPart['sources'], WordTable>> = {
+  headers: new WordTable(['header', 'hdr', 'dumprequest', 'dumpresponse']),
+  credentials: new WordTable([
+    'pass',
+    'pwd',
+    'psw',
+    'secret',
+    'token',
+    'key',
+    'cred',
+    'auth',
+    'bearer',
+    'jwt',
+    'cookie',
+    'otp',
+    'cvv',
+    'mnemonic',
+    'session',
+    'seed',
+    'recovery',
+    'security_code',
+    'pin_code',
+    'header',
+  ]),
+  environment: new WordTable(['process.env', 'environ', 'getenv', 'env::vars', '_server', '_env']),
+};
+/** What a variable under another name is assigned from. */
+const ALIASED: Readonly<Record<LoggingPart['sources'], WordTable>> = {
+  headers: new WordTable(['header', 'dumprequest', 'dumpresponse']),
+  credentials: new WordTable([
+    'password',
+    'passwd',
+    'secret',
+    'token',
+    'api_key',
+    'apikey',
+    'credential',
+    'authorization',
+    'private_key',
+    'privatekey',
+    'header',
+    'passphrase',
+    'jwt',
+    'cookie',
+  ]),
+  environment: new WordTable(['process.env', 'environ', 'getenv']),
+};
+
+/** Languages in which a keyword names a sink, where that is not any. */
+const KEYWORDS: Readonly<Record<string, readonly Language[]>> = {
+  print: [
+    'python',
+    'go',
+    'rust',
+    'java',
+    'kotlin',
+    'scala',
+    'groovy',
+    'csharp',
+    'ruby',
+    'php',
+    'swift',
+    'dart',
+    'c',
+    'cpp',
+    'objective-c',
+    'perl',
+    'lua',
+    'shell',
+    'dockerfile',
+    'makefile',
+    'yaml',
+  ],
+  puts: ['ruby', 'c', 'cpp', 'elixir'],
+  echo: ['php', 'shell', 'dockerfile', 'makefile', 'yaml', 'python'],
+  dump: ['php', 'swift', 'dart'],
+  writeline: ['csharp', 'vb'],
+  timber: ['java', 'kotlin'],
+  console: ['javascript', 'typescript', 'csharp', 'python', 'dart'],
+  winston: ['javascript', 'typescript'],
+  pino: ['javascript', 'typescript'],
+  bunyan: ['javascript', 'typescript'],
+  consola: ['javascript', 'typescript'],
+  signale: ['javascript', 'typescript'],
+  'zap.': ['go'],
+  tracing: ['rust', 'python'],
+  'info!': ['rust'],
+  'warn!': ['rust'],
+  'error!': ['rust'],
+  'dbg!': ['rust'],
+  'panic!': ['rust'],
+  'todo!': ['rust'],
+  'unimplemented!': ['rust'],
+  'unreachable!': ['rust'],
+  'assert!': ['rust'],
+  'assert_eq!': ['rust'],
+  'assert_ne!': ['rust'],
+  'expect(': ['rust'],
+};
+
+/** Could a logging call at this keyword write something of the kind? */
+export function gateLogging(part: LoggingPart, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
+  if (KEYWORDS[keyword]?.includes(language) === false) return false;
+  const shell = SHELL.has(language);
+  if (shell && part.sources !== 'credentials') return false;
+  const end = wordEnd(bytes, offset);
+  if (isOtherWord(bytes, offset) || !isFollowed(bytes, end, language)) return false;
+  const last = shell ? lineEnd(bytes, end) : argumentsEnd(bytes, end);
+  if (SOURCES[part.sources].find(bytes, end, last) >= 0) return true;
+  if (shell) return false;
+  return writesName(bytes, end, last) && isAssigned(bytes, Math.max(0, offset - ABOVE), offset, ALIASED[part.sources]);
+}
+
+/** Is anything written but constant text: a name outside of quotes, or an interpolation? */
+function writesName(bytes: Uint8Array, from: number, to: number): boolean {
+  let quote = 0;
+  let open = 0;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] as number;
+    if (quote === 0) {
+      if (byte === 34 || byte === 39 || byte === 96) quote = byte;
+      else if (byte === 40) open += 1;
+      else if (open > 0 && byte >= 65 && isWord(byte)) return true;
+    } else if (byte === 123 || byte === 36) return true;
+    else if (byte === 92) at += 1;
+    else if (byte === quote) quote = 0;
+  }
+  return open === 0;
+}
+
+/** `login`, `catalog`, `logic`: words that hold `log` and mean something else. */
+function isOtherWord(bytes: Uint8Array, offset: number): boolean {
+  if (!readsAt(bytes, offset, 'log')) return false;
+  const next = bytes[offset + 3] ?? 0;
+  if (next >= 97 && next <= 122 && next !== 103 && next !== 115 && next !== 114 && next !== 102 && next !== 108 && next !== 117)
+    return true;
+  const before = bytes[offset - 1] ?? 0;
+  if (before < 97 || before > 122 || bytes[offset] !== 108) return false;
+  const start = wordStart(bytes, offset);
+  return OTHERS.some((word) => offset + 3 - word.length >= start && readsAt(bytes, offset + 3 - word.length, word));
+}
+
+const OTHERS = ['catalog', 'dialog', 'blog', 'backlog', 'analog', 'changelog', 'prolog', 'epilog', 'weblog'];
+
+/** Members of loggers and of debugging helpers that write nothing. */
+const NO_SINKS = [
+  'assert',
+  'fail',
+  'check',
+  'is',
+  'enabled',
+  'disable',
+  'setlevel',
+  'addhandler',
+  'type',
+  'captur',
+  'attach',
+  'set_level',
+  'getlevel',
+];
+
+/** A call, a member or, where the language allows it, arguments without brackets must follow. */
+function isFollowed(bytes: Uint8Array, end: number, language: Language): boolean {
+  let at = end;
+  while (at < end + 60 && (isBlank(bytes[at]) || bytes[at] === 10)) at += 1;
+  const next = bytes[at];
+  // . ( ! ? - : < [ {
+  if (next === 46) return !NO_SINKS.some((word) => readsAt(bytes, at + 1, word));
+  if (next === 40 || next === 33 || next === 63 || next === 58 || next === 60) return true;
+  if (next === 45) return bytes[at + 1] === 62 || PARENLESS.has(language);
+  return PARENLESS.has(language) || next === 44 || next === 41;
+}
+
+function lineEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && at < from + ARGUMENTS && !(bytes[at] === 10 && bytes[at - 1] !== 92)) at += 1;
+  return at;
+}
+
+/** Behind the bracket that closes the call, or `ARGUMENTS` bytes on: brackets in strings only make it longer or shorter by a little. */
+function argumentsEnd(bytes: Uint8Array, from: number): number {
+  let open = 0;
+  let at = from;
+  const limit = Math.min(bytes.length, from + ARGUMENTS);
+  for (; at < limit; at += 1) {
+    const byte = bytes[at];
+    if (byte === 40) open += 1;
+    else if (byte === 41) {
+      open -= 1;
+      // a chain goes on: log.WithField(…).Info(…)
+      if (open <= 0 && bytes[at + 1] !== 46 && !(isBlank(bytes[at + 1]) || bytes[at + 1] === 10)) return Math.min(limit, at + 40);
+    } else if (byte === 59 && open <= 0) return at;
+  }
+  return at;
+}
+
+/** A source word behind an assignment, `in`, `of` or `range` on its line. */
+function isAssigned(bytes: Uint8Array, from: number, to: number, words: WordTable): boolean {
+  for (let at = words.find(bytes, from, to); at >= 0; at = words.find(bytes, at + 3, to)) {
+    for (let back = at - 1; back > at - 120 && back >= from && bytes[back] !== 10; back -= 1) {
+      const byte = bytes[back];
+      if (
+        byte === 61 ||
+        (byte === 32 && (readsAt(bytes, back, ' in ') || readsAt(bytes, back, ' of ') || readsAt(bytes, back, ' range ')))
+      )
+        return true;
+    }
+    if (readsAt(bytes, at, 'header') && hasLoop(bytes, at, to)) return true;
+  }
+  return false;
+}
+
+/** `headers.forEach(`, `headers.each do`: the variables are declared behind it. */
+function hasLoop(bytes: Uint8Array, at: number, to: number): boolean {
+  for (let next = at; next < Math.min(to, at + 60) && bytes[next] !== 10; next += 1) {
+    if (
+      bytes[next] === 46 &&
+      (readsAt(bytes, next, '.foreach') ||
+        readsAt(bytes, next, '.each') ||
+        readsAt(bytes, next, '.map') ||
+        readsAt(bytes, next, '.entr'))
+    )
+      return true;
+  }
+  return false;
+}
