@@ -1,5 +1,5 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } from 'yaml';
-import type { CST, Document, ErrorCode, Node, Pair } from 'yaml';
+import type { Alias, CST, Document, ErrorCode, Node, Pair } from 'yaml';
 import { ConfigError } from '../core/errors.ts';
 import type { ConfigNode, MapEntry } from './config-node.ts';
 
@@ -48,7 +48,7 @@ class Reader {
     this.#nodes += 1;
     if (this.#nodes > MAX_NODES) this.fail(`The file holds more than ${MAX_NODES} values once its aliases are expanded.`, here);
     if (depth > MAX_DEPTH) this.fail(`This line is nested more than ${MAX_DEPTH} levels deep.`, here);
-    if (isAlias(node)) return this.read(node.resolve(this.#document) ?? null, here, depth + 1);
+    if (isAlias(node)) return this.read(this.#target(node, here), here, depth + 1);
     if (isMap(node)) {
       return {
         kind: 'map',
@@ -62,6 +62,10 @@ class Reader {
     const value = isScalar(node) ? node.value : null;
     const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
     return { kind: 'scalar', line: here, value: plain ? value : null };
+  }
+
+  #target(alias: Alias, line: number): Node {
+    return alias.resolve(this.#document) ?? this.fail(`This line ${PROBLEMS.BAD_ALIAS}.`, line);
   }
 
   #entry(pair: Pair<Node, Node | null>, line: number, depth: number): MapEntry {
