@@ -89,27 +89,36 @@ export function isGuardedLookup(code: SourceCode, key: number): boolean {
   return guardBetween(code, Math.max(0, key - 80), key, code.tokens.textOf(key)) === 'full';
 }
 
-/** What a condition on the key between two tokens keeps out: all that is sensitive, some of it, or nothing. */
+const CONDITION = /^(?:if|unless|elif|when|filter|continue|match|case|switch|\?|&&|and)$/;
+const LIST = /sensitive|redact|secret|deny|block|skip|hidden|mask|private|allow|safe|exclude|forbidden|filter/i;
+
+/** What conditions on the key between two tokens keep out: all that is sensitive, some of it, or nothing. */
 export function guardBetween(code: SourceCode, from: number, to: number, key?: string): 'full' | 'partial' | 'none' {
   const { tokens } = code;
   const literals = new Set<string>();
-  let condition = false;
   let byList = false;
-  for (let at = from; at < to; at += 1) {
-    const text = tokens.textOf(at);
-    if (/^(?:if|unless|elif|when|filter|continue|\?)$/.test(text)) condition = true;
-    else if (condition && tokens.kind(at) === KIND.string && namesSensitiveKey(tokens.stringText(at)))
-      literals.add(tokens.stringText(at));
-    else if (
-      condition &&
-      tokens.isIdentifier(at) &&
-      /sensitive|redact|secret|deny|block|skip|hidden|mask|private|allow|safe|exclude|forbidden|filter|SENSITIVE|ALLOW/i.test(
-        text,
-      )
-    )
-      byList = true;
-    else if (condition && key !== undefined && text === key && /^(?:in|not)$/.test(tokens.textOf(at + 1))) byList = true;
+  for (let start = from; start < to;) {
+    let end = start + 1;
+    while (end < to && !tokens.is(end, '{') && !tokens.is(end, ';') && !tokens.is(end, '}') && !tokens.breakBefore(end)) end += 1;
+    if (conditionIn(code, start, end)) byList = collect(code, start, end, key, literals) || byList;
+    start = end;
   }
   if (byList || coversHeaders(literals)) return 'full';
   return literals.size > 0 ? 'partial' : 'none';
+}
+
+function conditionIn({ tokens }: SourceCode, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (CONDITION.test(tokens.textOf(at))) return true;
+  return false;
+}
+
+/** Adds the header names that a condition compares; true where it asks a list. */
+function collect({ tokens }: SourceCode, from: number, to: number, key: string | undefined, literals: Set<string>): boolean {
+  let byList = false;
+  for (let at = from; at < to; at += 1) {
+    if (tokens.kind(at) === KIND.string && namesSensitiveKey(tokens.stringText(at))) literals.add(tokens.stringText(at));
+    else if (tokens.isIdentifier(at) && LIST.test(tokens.textOf(at))) byList = true;
+    else if (key !== undefined && tokens.is(at, key) && /^(?:in|not)$/.test(tokens.textOf(at + 1))) byList = true;
+  }
+  return byList;
 }

@@ -10,7 +10,7 @@ import { coversHeaders, isSafeName, namesHeaders, namesSecret, namesSensitiveKey
 
 /** Words in a right-hand side after which the value can be shown. */
 const SANITIZES =
-  /(?:mask|redact|hash|sha\d|md5|hmac|encrypt|crypt|obfuscat|censor|scrub|saniti[sz]|anonymi[sz]|digest|fingerprint|omit|pick|filter|reduce|without|except|strip_?(?:secret|sensitive)|safe|truncate|shorten|placeholder)/i;
+  /(?:mask|redact|hash(?!_?(?:map|table|set))|sha\d|md5|hmac|encrypt|crypt|obfuscat|censor|scrub|saniti[sz]|anonymi[sz]|digest|fingerprint|omit|pick|filter|reduce|without|except|strip_?(?:secret|sensitive)|safe|truncate|shorten|placeholder)/i;
 
 /** What a variable holds, by its assignments in the same function: a leak, `clean`, or undefined where the name alone must decide. */
 export function variableLeak(code: SourceCode, use: number, depth: number): Leak | 'clean' | undefined {
