@@ -80,16 +80,25 @@ const SAMPLES: Readonly<Record<string, (random: SeededRandom) => string>> = {
     ]),
 };
 
+/** Base64 without any BEGIN line, as in a configuration value. */
+function checkBare(base64: string): ProofResult {
+  const bytes = /^M[\w+/]{40,16000}={0,2}$/.test(base64) ? decodeBase64(base64) : undefined;
+  if (!bytes) return UNKNOWN;
+  const form = formOf(bytes);
+  return verdict(form !== undefined, { form: form ?? '' });
+}
+
 /** PEM blocks: base64 of DER in a known form, or an OpenSSH key. RFC 7468, RFC 5208, RFC 8017, RFC 5915, RFC 1421. */
 export const privateKey: Proof = {
   name: 'private-key',
   kind: 'structure',
   check(secret) {
     const { label, inner } = BLOCK.exec(secret)?.groups ?? {};
-    return label === undefined || inner === undefined ? UNKNOWN : checkBlock(label, inner);
+    return label === undefined || inner === undefined ? checkBare(secret) : checkBlock(label, inner);
   },
-  /** `prefix`: `RSA`, `EC`, `OPENSSH`, `ENCRYPTED`, or `PROC` for RFC 1421 encryption; PKCS #8 otherwise. */
+  /** `prefix`: `RSA`, `EC`, `OPENSSH`, `ENCRYPTED`, or `PROC` for RFC 1421 encryption; PKCS #8 otherwise. `DER` leaves the BEGIN and END lines out. */
   make(random, prefix = '') {
+    if (prefix === 'DER') return (SAMPLES['RSA'] as (random: SeededRandom) => string)(random).split('\n').slice(1, -1).join('');
     const sample = SAMPLES[prefix];
     if (sample) return sample(random);
     const seed = writeDer(TAG.octetString, writeDer(TAG.octetString, random.bytes(32)));

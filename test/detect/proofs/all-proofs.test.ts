@@ -25,7 +25,7 @@ const PREFIXES: Partial<Record<ProofName, readonly string[]>> = {
   'bitcoin-wif': ['K'],
   bip39: ['15', '18', '21', '24'],
   jwt: ['ghs_12_'],
-  'private-key': ['RSA', 'EC', 'OPENSSH', 'ENCRYPTED', 'PROC'],
+  'private-key': ['RSA', 'EC', 'OPENSSH', 'ENCRYPTED', 'PROC', 'DER'],
   'putty-key': ['2'],
   'mapbox-token': ['pk.'],
 };
