@@ -12,11 +12,10 @@ export const asaasApiKey = defineRule({
   since: '0.1.0',
   provider: 'Asaas',
   keywords: ['aact_prod_'],
-  pattern: /(?<![\w-])\$?aact_prod_[A-Za-z0-9+/=]{20,160}(?:::\$?[\w-]{8,80})?(?![\w+/=-])/,
-  lead: 1,
+  pattern: /(?<![\w-])aact_prod_[A-Za-z0-9+/=]{20,160}(?:::\$?[\w-]{8,80})?(?![\w+/=-])/,
   entropy: 3,
   examples: {
-    match: ["ASAAS_API_KEY='«$aact_prod_{alnum:84}»'", 'access_token: «$aact_prod_{alnum:33}»'],
+    match: ["ASAAS_API_KEY='$«aact_prod_{alnum:84}»'", 'access_token: $«aact_prod_{alnum:33}»'],
     noMatch: [
       "ASAAS_API_KEY='$aact_prod_{alnum:19}'",
       "ASAAS_API_KEY='$aact_prod_{alnum:161}'",
@@ -40,11 +39,10 @@ export const asaasSandboxApiKey = defineRule({
   since: '0.1.0',
   provider: 'Asaas',
   keywords: ['aact_hmlg_'],
-  pattern: /(?<![\w-])\$?aact_hmlg_[A-Za-z0-9+/=]{20,160}(?:::\$?[\w-]{8,80})?(?![\w+/=-])/,
-  lead: 1,
+  pattern: /(?<![\w-])aact_hmlg_[A-Za-z0-9+/=]{20,160}(?:::\$?[\w-]{8,80})?(?![\w+/=-])/,
   entropy: 3,
   examples: {
-    match: ["ASAAS_API_KEY='«$aact_hmlg_{alnum:84}»'", 'access_token: «$aact_hmlg_{alnum:33}»'],
+    match: ["ASAAS_API_KEY='$«aact_hmlg_{alnum:84}»'", 'access_token: $«aact_hmlg_{alnum:33}»'],
     noMatch: [
       "ASAAS_API_KEY='$aact_hmlg_{alnum:19}'",
       "ASAAS_API_KEY='$aact_hmlg_{alnum:161}'",

@@ -48,7 +48,7 @@ export const djangoInsecureSecretKey = defineRule({
   since: '0.1.0',
   provider: 'Django',
   keywords: ['django-insecure-'],
-  pattern: /django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{40,60}(?=["'\s]|$)/,
+  pattern: /django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{40,60}(?=["'`\\<\s]|$)/,
   entropy: 3.5,
   examples: {
     match: ["SECRET_KEY = '«django-insecure-{loweralnum:46}@!(*»'", 'SECRET_KEY=«django-insecure-{loweralnum:50}»'],

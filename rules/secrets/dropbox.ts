@@ -43,6 +43,7 @@ export const dropboxLongLivedToken = defineRule({
   provider: 'Dropbox',
   keywords: ['dropbox'],
   pattern: assigned('dropbox', String.raw`[A-Za-z0-9_-]{11}AAAAAAAAAA[\w-]{43}`),
+  placeholders: 'keep',
   examples: {
     match: [
       'DROPBOX_TOKEN=«{loweralnum:11}AAAAAAAAAA{base64url:42}q»',

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/core/rule.ts';
 import { assigned, named } from '../_shared/assigned.ts';
-import { credential } from '../_shared/credential.ts';
 
 export const facebookAccessToken = defineRule({
   id: 'facebook-access-token',
@@ -43,18 +42,15 @@ export const facebookAppToken = defineRule({
   confidence: 'medium',
   since: '0.1.0',
   provider: 'Facebook',
-  keywords: ['facebook', 'fb_', 'access_token'],
-  pattern: [
-    assigned(credential('facebook|fb_'), String.raw`[0-9]{15,18}(?:\||%7C)[\w-]{27,40}`),
-    assigned('access_token', String.raw`[0-9]{15,18}(?:\||%7C)[\w-]{27,40}`),
-  ],
+  keywords: ['facebook', 'fb_', 'access_token', 'accesstoken'],
+  pattern:
+    /(?:facebook|fb_|access_?token)[\w.-]{0,40}[\\"'\])]{0,3}\s{0,4}(?:=>|:=|=|:|>)\s{0,4}[\\"'`]{0,2}(?<secret>[0-9]{15,18}(?:\||%7C)[\w-]{27,40})(?![\w|-])/i,
   examples: {
     match: ['FACEBOOK_APP_TOKEN=«{digits:15}|{base64url:27}»', 'access_token=«1{digits:15}|{alnum:27}»'],
     noMatch: [
       'FACEBOOK_APP_TOKEN={digits:15}|{base64url:26}',
       'FACEBOOK_APP_TOKEN={digits:15}|{base64url:41}',
       'FACEBOOK_APP_TOKEN={digits:15}|xxxxxxxxxxxxxxxxxxxxxxxxxxx',
-      'commit: {digits:15}|{base64url:27}',
     ],
   },
 });

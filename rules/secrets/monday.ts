@@ -10,7 +10,7 @@ export const mondayApiToken = defineRule({
   remediation:
     "Regenerate it in monday.com under Administration > Connections > API (or the avatar's Developers > API token), then read the new one from the environment or a vault.",
   references: ['https://developer.monday.com/api-reference/docs/authentication'],
-  severity: 'high',
+  severity: 'critical',
   confidence: 'medium',
   since: '0.1.0',
   provider: 'monday.com',

@@ -9,7 +9,7 @@ export const polymarketPrivateKey = defineRule({
   remediation: 'Move the funds to a new wallet, keep its key in a vault or a hardware wallet.',
   references: ['https://docs.polymarket.com/developers/CLOB/authentication'],
   severity: 'critical',
-  confidence: 'medium',
+  confidence: 'high',
   since: '0.1.0',
   provider: 'Polymarket',
   keywords: ['polymarket', 'poly_'],

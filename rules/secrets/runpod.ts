@@ -13,7 +13,7 @@ export const runpodApiKey = defineRule({
   since: '0.1.0',
   provider: 'RunPod',
   keywords: ['rpa_'],
-  pattern: /(?<![\w-])rpa_[A-Z0-9]{40}[A-Za-z0-9]{2,6}(?![\w-])/,
+  pattern: /(?<![\w-])rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}(?![\w-])/,
   entropy: 3.3,
   examples: {
     match: ['RUNPOD_TOKEN=«rpa_{upperalnum:40}{loweralnum:6}»', 'token: "«rpa_{upperalnum:40}{loweralnum:6}»"'],

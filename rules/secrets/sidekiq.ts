@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/core/rule.ts';
+import { assigned } from '../_shared/assigned.ts';
 
 export const sidekiqGemCredential = defineRule({
   id: 'sidekiq-gem-credential',
@@ -13,8 +14,8 @@ export const sidekiqGemCredential = defineRule({
   provider: 'Sidekiq',
   keywords: ['contribsys'],
   pattern: [
-    /CONTRIBSYS__COM["'\]]{0,2}\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![\w:-])/i,
     /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
+    assigned('contribsys_{1,2}com', '[0-9a-f]{8}:[0-9a-f]{8}'),
   ],
   lead: 37,
   examples: {
@@ -26,6 +27,7 @@ export const sidekiqGemCredential = defineRule({
       'BUNDLE_ENTERPRISE__CONTRIBSYS__COM={hex:8}:{hex:7}',
       'BUNDLE_ENTERPRISE__CONTRIBSYS__COM={hex:8}:{hex:9}',
       'BUNDLE_ENTERPRISE__CONTRIBSYS__COM={hex:8}:xxxxxxxx',
+      'commit: {hex:8}:{hex:8}',
       'BUNDLE_ENTERPRISE__CONTRIBSYS__COM={hex:8}',
       'BUNDLE_ENTERPRISE__CONTRIBSYS__COM={hex:8}:{hex:9}',
       'https://gems.contribsys.com/',

@@ -24,6 +24,11 @@ export const snowflakeProgrammaticAccessToken = defineRule({
   proof: 'jwt',
   examples: {
     match: ['SNOWFLAKE_TOKEN=«{token:jwt}»', 'snowflake_pat: "«{alnum:260}»"'],
-    noMatch: ['commit: {token:jwt}', 'SNOWFLAKE_TOKEN={alnum:60}'],
+    noMatch: [
+      'commit: {token:jwt}',
+      'SNOWFLAKE_TOKEN={alnum:60}',
+      'SNOWFLAKE_TOKEN=eyJ{alnum:30}.{alnum:50}',
+      'SNOWFLAKE_ACCOUNT={alnum:120}',
+    ],
   },
 });

@@ -48,11 +48,11 @@ export const tencentSecretKey = defineRule({
   require: ['mixed-case-and-digit'],
   near: { pattern: /\bAKID[A-Za-z0-9]{32}\b|tencent|qcloud/i, lines: 4 },
   examples: {
-    match: ['secretId: AKID{alnum:32}\nsecretKey: «{alnum:32}»', '# tencent cloud\nTENCENTCLOUD_SECRET_KEY=«{alnum:32}»'],
+    match: ['endpoint: cos.tencent.example\nsecretKey: «{alnum:32}»', '# tencent cloud\nTENCENTCLOUD_SECRET_KEY=«{alnum:32}»'],
     noMatch: [
-      'secretId: AKID{alnum:32}\nsecretKey: {alnum:31}',
-      'secretId: AKID{alnum:32}\nsecretKey: {alnum:33}',
-      'secretId: AKID{alnum:32}\nsecretKey: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'endpoint: cos.tencent.example\nsecretKey: {alnum:31}',
+      'endpoint: cos.tencent.example\nsecretKey: {alnum:33}',
+      'endpoint: cos.tencent.example\nsecretKey: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       'commit: {alnum:32}',
     ],
     embed: false,

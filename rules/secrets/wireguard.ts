@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/core/rule.ts';
+import { assigned } from '../_shared/assigned.ts';
 
 export const wireguardPrivateKey = defineRule({
   id: 'wireguard-private-key',
@@ -13,12 +14,16 @@ export const wireguardPrivateKey = defineRule({
   since: '0.1.0',
   provider: 'WireGuard',
   keywords: ['privatekey', 'private_key', 'presharedkey', 'preshared_key'],
-  pattern:
-    /(?:Private_?Key|Preshared_?Key)["'\]]{0,2}\s{0,4}[=:]\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=-])/i,
+  pattern: assigned('(?:private|preshared)_?key', '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]='),
   entropy: 4,
   proof: 'base64-32',
   examples: {
     match: ['PrivateKey = «{token:base64-32}»', 'PresharedKey = «{token:base64-32}»'],
-    noMatch: ['PrivateKey = {base64:42}', 'PrivateKey = {base64:42}B=', 'PublicKey = {token:base64-32}'],
+    noMatch: [
+      'commit: {token:base64-32}',
+      'PrivateKey = {base64:42}',
+      'PrivateKey = {base64:42}B=',
+      'PublicKey = {token:base64-32}',
+    ],
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/core/rule.ts';
 import { assigned } from '../_shared/assigned.ts';
+import { credential } from '../_shared/credential.ts';
 
 export const yandexIamToken = defineRule({
   id: 'yandex-iam-token',
@@ -68,12 +69,12 @@ export const yandexAwsSecretKey = defineRule({
   confidence: 'medium',
   since: '0.1.0',
   provider: 'Yandex Cloud',
-  keywords: ['yandex', 'yc_', 'aws_secret', 'secret_key', 'secretkey'],
-  pattern: assigned('yandex|yc_|aws_secret|secret_?key', 'YC[A-Za-z0-9_-]{38}'),
+  keywords: ['yandex', 'yc_'],
+  pattern: assigned(credential('yandex|yc_'), 'YC[A-Za-z0-9_-]{38}'),
   entropy: 3.5,
   require: ['mixed-case-and-digit'],
   examples: {
-    match: ['YANDEX_SECRET_KEY=«YC{base64url:37}q»', 'aws_secret_access_key = «YC{alnum:38}»'],
+    match: ['YANDEX_SECRET_KEY=«YC{base64url:37}q»', 'yc_secret = "«YC{alnum:38}»"'],
     noMatch: [
       'YANDEX_SECRET_KEY=YC{base64url:36}q',
       'YANDEX_SECRET_KEY=YC{base64url:38}q',
