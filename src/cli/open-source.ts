@@ -1,6 +1,9 @@
+import { nearest } from '../config/suggestion.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Source } from '../core/source.ts';
+import type { Target } from '../sources/expand-paths.ts';
 import type { Invocation } from './commands/command.ts';
+import { COMMANDS } from './commands/index.ts';
 import type { OptionName } from './options/index.ts';
 import type { ScanRoot } from './scan-root.ts';
 import type { Settings } from './settings.ts';
@@ -41,8 +44,21 @@ export async function openSource(
   });
 }
 
-async function targetsOf(operands: readonly string[], list: string | undefined) {
+async function targetsOf(operands: readonly string[], list: string | undefined): Promise<readonly Target[]> {
   const current = process.cwd();
   if (list !== undefined) return (await import('../sources/files-from.ts')).readFileList(list, current);
-  return (await import('../sources/expand-paths.ts')).expandPaths(operands, current);
+  const { expandPaths } = await import('../sources/expand-paths.ts');
+  try {
+    return await expandPaths(operands, current);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(error.message + mistypedCommand(operands));
+    throw error;
+  }
+}
+
+/** `tightlip rule list` reads as two paths. */
+function mistypedCommand([first = '']: readonly string[]): string {
+  const words = COMMANDS.flatMap(({ name }) => name.split(' ').slice(0, 1)).filter((word) => word !== '');
+  const command = words.includes(first) ? undefined : nearest(first, words);
+  return command === undefined ? '' : ` Did you mean the command "${command}"?`;
 }

@@ -1,0 +1,44 @@
+import { SeededRandom } from '../../src/detect/random.ts';
+
+/** A secret of the scene's own rule, so that goldens do not change with the catalogue. */
+export const SECRET = `acme_dk_${new SeededRandom('scene').chars('0123456789abcdef', 32)}`;
+
+export const CONFIG = `# only the rule of this scene runs
+failOn: high
+exclude: ['*.log']
+rules:
+  only: [acme-deploy-key]
+  custom:
+    - id: acme-deploy-key
+      title: Acme deploy key
+      description: Lets its holder deploy to production.
+      remediation: Roll it under Settings, then read it from the environment.
+      references: ['https://docs.acme.example/keys']
+      severity: critical
+      keywords: [acme_dk_]
+      pattern: '\\b(?<secret>acme_dk_[0-9a-f]{32})\\b'
+      examples:
+        match: ['deploy with «acme_dk_{hex:32}»']
+        noMatch: ['acme_dk_{hex:31}']
+allowlists:
+  - reason: the sandbox account holds nothing
+    paths: [sandbox]
+`;
+
+/** What the goldens scan. */
+export const SCENE: Readonly<Record<string, string | Uint8Array>> = {
+  '.tightlip.yml': CONFIG,
+  'src/deploy.ts': `import { deploy } from './acme.ts';\n\nconst key = '${SECRET}';\nawait deploy(key);\n`,
+  'src/clean.ts': 'export const answer = 42;\n',
+  'sandbox/deploy.env': `ACME_DEPLOY_KEY=${SECRET.replace(/.$/, '0')}\n`,
+  'build.log': `key ${SECRET}\n`,
+  'logo.bin': Uint8Array.of(0, 1, 2, 3),
+  'clean/a.txt': 'nothing here\n',
+  'empty/.gitkeep': '',
+  'lists/gone.txt': 'src/clean.ts\nsrc/gone.ts\n',
+  'lists/two.txt': 'src/clean.ts\nsrc/deploy.ts\n',
+  'bad/key.yml': 'failOn: high\nexclud: [a]\n',
+  'bad/rule.yml': CONFIG.replace('{hex:32}', '{hex:30}'),
+  'bad/none.yml': 'failOn: high\n',
+  'rules/list.txt': 'a folder named as a command\n',
+};
