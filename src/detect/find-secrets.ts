@@ -58,7 +58,7 @@ function byAssignment(
   const found = findAssignment(rule, text, offset, keyword, context.language);
   if (!found)
     return rejecter(rule.id, { start: offset, end: offset + keyword.length }, context)('syntax', 'no literal is assigned here');
-  if ('why' in found) return rejecter(rule.id, found.at.value, context)('syntax', found.why);
+  if ('why' in found) return rejecter(rule.id, found.at, context)('syntax', found.why);
   return judged(rule, text, { ...found.value, prefix: 0, evidence: found.evidence }, context);
 }
 

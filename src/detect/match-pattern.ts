@@ -1,7 +1,7 @@
 import type { Span } from '../core/location.ts';
 import type { Language } from '../core/language.ts';
 import { shapesOf, type NamedValue, type PatternRule, type Shape } from '../core/rule.ts';
-import { assignmentAt, looseAssignmentAt, type Assignment } from './assignment/parse.ts';
+import { assignmentTo, looseAssignmentTo, nameAround, type Assignment } from './assignment/parse.ts';
 import { normalName } from './assignment/names.ts';
 
 /** What a pattern matched: the whole and the secret in it, offsets into the text. */
@@ -74,16 +74,20 @@ function matchNamedValue(
   keyword: string,
   language: Language,
 ): PatternHit | undefined {
-  const strict = assignmentAt(text, offset, keyword.length, language);
+  const name = nameAround(text, offset, keyword.length);
+  const strict = isNamed(shape, text, name) ? assignmentTo(text, name, language) : undefined;
   const hit = strict && fits(shape, text, strict);
   if (hit) return hit;
-  const loose = looseAssignmentAt(text, offset, keyword.length);
-  return loose && fits(shape, text, loose);
+  const loose = looseAssignmentTo(text, name);
+  return loose && isNamed(shape, text, loose.name) ? fits(shape, text, loose) : undefined;
+}
+
+function isNamed({ names }: NamedValue, text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return names.test(name) || names.test(normalName(name));
 }
 
 function fits(shape: NamedValue, text: string, found: Assignment): PatternHit | undefined {
-  const name = text.slice(found.name.start, found.name.end);
-  if (!shape.names.test(name) && !shape.names.test(normalName(name))) return undefined;
   const value = text.slice(found.value.start, found.value.end);
   const scheme = SCHEME.exec(value)?.[0].length ?? 0;
   for (const skipped of scheme > 0 ? [0, scheme] : [0]) {

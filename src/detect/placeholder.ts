@@ -63,7 +63,7 @@ export function isRepetitive(text: string): boolean {
 export function placeholderKind(value: string): string | undefined {
   if (value.trim() === '') return 'empty';
   if (REFERENCES.some((pattern) => pattern.test(value))) return 'reference';
-  if (BARE.test(value) || WORDS.test(value)) return 'word';
+  if (BARE.test(value.replace(/^[^\w*.…]+|[^\w*.…]+$/g, '')) || WORDS.test(value)) return 'word';
   if (MASK.test(value)) return 'mask';
   if (value.length >= 6 && isRepetitive(value)) return 'repetition';
   if (longestSequence(value) >= Math.max(6, Math.min(9, value.length / 2))) return 'sequence';

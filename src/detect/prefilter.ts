@@ -76,20 +76,40 @@ function encodedRuns(found: HitList, bytes: Uint8Array): number[] {
   return runs;
 }
 
-/** Turns sorted byte offsets into UTF-16 offsets of the decoded text, in place. `bytes` is valid UTF-8. */
+/** Turns byte offsets into UTF-16 offsets of the decoded text, in place. `bytes` is valid UTF-8; both lists are sorted. */
 export function toTextOffsets(hits: Hits, bytes: Uint8Array): void {
-  const all: { offset: number; set: (offset: number) => void }[] = [
-    ...hits.rules.map((hit) => ({ offset: hit.offset, set: (offset: number) => void (hit.offset = offset) })),
-    ...hits.encoded.map((offset, index) => ({ offset, set: (value: number) => void (hits.encoded[index] = value) })),
-  ].sort((a, b) => a.offset - b.offset);
-  let at = 0;
-  let units = 0;
-  for (const { offset, set } of all) {
-    for (; at < offset; at++) {
+  const { rules, encoded } = hits;
+  const counter = new UnitCounter(bytes);
+  let next = 0;
+  for (const hit of rules) {
+    while (next < encoded.length && (encoded[next] as number) <= hit.offset)
+      encoded[next] = counter.unitsBefore(encoded[next++] as number);
+    hit.offset = counter.unitsBefore(hit.offset);
+  }
+  for (; next < encoded.length; next++) encoded[next] = counter.unitsBefore(encoded[next] as number);
+}
+
+/** Counts UTF-16 units of ascending prefixes of UTF-8 bytes. */
+class UnitCounter {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  #units = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  unitsBefore(offset: number): number {
+    const bytes = this.#bytes;
+    let units = this.#units;
+    for (let at = this.#at; at < offset; at++) {
       const byte = bytes[at] as number;
       // A continuation byte adds nothing; the lead byte of four makes a surrogate pair.
-      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+      if (byte < 0x80) units++;
+      else if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
     }
-    set(units);
+    this.#at = offset;
+    this.#units = units;
+    return units;
   }
 }

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../core/finding.ts';
-import type { Language } from '../../core/language.ts';
+import { quotesLiterals, type Language } from '../../core/language.ts';
+import type { Span } from '../../core/location.ts';
 import type { AssignmentRule } from '../../core/rule.ts';
-import { normalName } from './names.ts';
-import { assignmentAt, type Assignment } from './parse.ts';
+import { nameObjection, normalName } from './names.ts';
+import { assignmentTo, nameAround, type Assignment } from './parse.ts';
 
 export interface AssignedSecret extends Assignment {
   readonly evidence: readonly Evidence[];
@@ -10,7 +11,7 @@ export interface AssignedSecret extends Assignment {
 
 /** Why an assignment is no secret; the code is for `explain`. */
 export interface NoSecret {
-  readonly at: Assignment;
+  readonly at: Span;
   readonly why: string;
 }
 
@@ -22,29 +23,32 @@ export function findAssignment(
   keyword: string,
   language: Language,
 ): AssignedSecret | NoSecret | undefined {
-  const found = assignmentAt(text, offset, keyword.length, language);
+  const name = nameAround(text, offset, keyword.length);
+  const written = text.slice(name.start, name.end);
+  const unfit = nameObjection(rule, written);
+  if (unfit) return { at: name, why: unfit };
+  const found = assignmentTo(text, name, language);
   if (!found) return undefined;
-  const name = normalName(text.slice(found.name.start, found.name.end));
-  const value = text.slice(found.value.start, found.value.end);
-  const why = objection(rule, name, value, found, language);
-  if (why) return { at: found, why };
-  return {
-    ...found,
-    evidence: [{ code: 'assigned-to', args: { name: text.slice(found.name.start, found.name.end).slice(-60) } }],
-  };
+  const why = objection(rule, written, text.slice(found.value.start, found.value.end), found, language);
+  if (why) return { at: found.value, why };
+  return { ...found, evidence: [{ code: 'assigned-to', args: { name: written.slice(-60) } }] };
 }
 
 function objection(rule: AssignmentRule, name: string, value: string, found: Assignment, language: Language): string | undefined {
-  const { names, benignNames, minLength, maxLength } = rule.assignment;
-  if (!names.test(name)) return 'name says nothing of a secret';
-  if (benignNames?.test(name)) return 'name belongs to something else';
+  const { minLength, maxLength } = rule.assignment;
   if (value.length < minLength) return 'value too short';
   if (value.length > maxLength) return 'value too long';
   if (/[\r\n\0]/.test(value)) return 'value runs over lines';
   if (/^(?:\{?(?:crypt|ssha?\d*|md5|sha\d*|bcrypt)\}|\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2\S*|scrypt|apr1)\$)/i.test(value))
     return 'value is a password hash';
+  if (/^keys?$/i.test(name) && !isRandomLooking(value)) return 'a bare key may be any identifier';
   if (NAMES_ITSELF.test(normalName(value)) && !/\d{3}/.test(value)) return 'value names what it stands for';
   return found.quoted ? quotedObjection(value) : bareObjection(value, language);
+}
+
+/** Twenty units and more of mixed case and digits. */
+function isRandomLooking(value: string): boolean {
+  return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
 }
 
 /** `smtp_password`, `randomSecretString`: a value made of the vocabulary itself. */
@@ -64,6 +68,7 @@ function quotedObjection(value: string): string | undefined {
 function bareObjection(value: string, language: Language): string | undefined {
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+(?:\(.*)?$/.test(value) || /^[\w.]+\(/.test(value))
     return 'value is an expression';
+  if (quotesLiterals(language) && /^[A-Za-z_]+$/.test(value)) return 'value is an identifier';
   if (/^[[{(&*!|>]/.test(value)) return 'value is a structure';
   if (/[(){}[\]]/.test(value) && language !== 'dotenv') return 'value is an expression';
   if (/\s/.test(value) && language !== 'dotenv' && language !== 'properties') return 'value is a sentence';

@@ -9,7 +9,8 @@ export interface Assignment {
   readonly quoted: boolean;
 }
 
-const NAME_UNIT = /[\w.$-]/;
+/** Units of which names are made: letters, digits, `_`, `.`, `-`, `$`. */
+const NAME_UNIT = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w.$-]/.test(String.fromCharCode(code))));
 /** Names longer than this are no names. */
 const LONGEST_NAME = 120;
 
@@ -18,7 +19,8 @@ const OPERATOR =
   /\\?(?:\}?["'`]?[\])]?|["'`]?\}["'`]?)[ \t]{0,16}(?:(?::[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t](?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s]))?(?<operator>=>|:=|->|===?|!==?|\?=|\+=|=|:|,|\((?=[ \t]*["'`])|>(?=[^<>\s]))[ \t]{0,16}/y;
 
 /** What may stand between operator and literal: string prefixes, wrapping calls, a default after a lookup. */
-const BEFORE_LITERAL = /(?:(?:new[ \t]+)?[A-Za-z_][\w.]{0,40}\([ \t]{0,4}){0,2}(?:[brufLN@$]{1,2}(?=["'`]))?/y;
+const BEFORE_LITERAL =
+  /(?:(?:new[ \t]+)?(?:[A-Za-z_][\w.]{0,40})?(?:String|Str|str|Buffer\.from|bytes|Bytes|b64decode|decode|Some|Secret|Password|Token|Key|Value|value|of|from|fromString|Just|Optional|ref|var|unicode|literal|raw)\([ \t]{0,4}){0,2}(?:[brufLN@$]{1,2}(?=["'`]))?/y;
 const DEFAULT_LITERAL = /[^"'`\n;]{1,80}(?:["'`][\w.-]{1,60}["'`][^"'`\n;]{0,8})?(?:\|\||\?\?|\?:|\bor\b|,)[ \t]{0,8}(?=["'`])/y;
 /** Calls whose literal is a name to look up, not a value. */
 const LOOKUP =
@@ -33,30 +35,34 @@ const LOOKUP_WITH_DEFAULT = /(?:env|environ|config)\b[\w.]{0,20}\s*\(|\.get\(/i;
 const LOOSE_OPERATOR =
   /(?:(?:[ \t](?:api|access|auth|secret|token|key|id|personal|service|client|app)){1,3}[ \t]{0,2}[:=]|["']?,?[ \t]{0,8}(?:\r?\n[ \t]{0,16})?["']?value["']?[ \t]{0,2}[:=]|["']?[ \t]{0,4}\{[^{}]{0,200}?default[ \t]{0,8}=|["'\])]{0,2}[ \t]{0,4}(?:\|\||\?\?|\?:)|["']?,(?=[ \t]*["'`])|["']?[ \t])[ \t]{0,8}/iy;
 
-/** The name round a keyword at `offset`. */
-function nameAround(text: string, offset: number, length: number): Span {
+/** The name round a keyword of `length` UTF-16 units at `offset`. */
+export function nameAround(text: string, offset: number, length: number): Span {
   let start = offset;
-  while (start > 0 && offset - start < LONGEST_NAME && NAME_UNIT.test(text.charAt(start - 1))) start--;
+  while (start > 0 && offset - start < LONGEST_NAME && NAME_UNIT[text.charCodeAt(start - 1)] === 1) start--;
   let end = offset + length;
-  while (end < text.length && end - offset < LONGEST_NAME && NAME_UNIT.test(text.charAt(end))) end++;
+  while (end - offset < LONGEST_NAME && NAME_UNIT[text.charCodeAt(end)] === 1) end++;
   return { start, end };
 }
 
-/** The assignment whose name holds the keyword at `offset`, or undefined where none stands there. */
-export function assignmentAt(text: string, offset: number, length: number, language: Language): Assignment | undefined {
-  const name = nameAround(text, offset, length);
+/** The assignment of a literal to the name at a span, or undefined where none stands there. */
+export function assignmentTo(text: string, name: Span, language: Language): Assignment | undefined {
   OPERATOR.lastIndex = name.end;
   const operator = OPERATOR.exec(text);
   if (!operator) return undefined;
   const sign = operator.groups?.['operator'] as string;
   const at = OPERATOR.lastIndex;
-  if (sign === ',' && !/["'`]/.test(text.charAt(name.end))) return undefined;
+  if (sign === ',' && !isFirstArgument(text, name)) return undefined;
   const literal = quotedValue(text, literalStart(text, at, language));
   if (literal) return { name, operator: sign, value: literal, quoted: true };
   if (sign === ',' || sign === '(' || sign === '->') return undefined;
   if (quotesLiterals(language) && !insideString(text, name.start) && !isEnvironmentLine(text, name, language)) return undefined;
   const value = bareValue(text, at, sign, language);
   return value && { name, operator: sign, value, quoted: false };
+}
+
+/** `set("password", …)`: the quoted name opens an argument list, so what follows the comma is its value and no further name of a list. */
+function isFirstArgument(text: string, name: Span): boolean {
+  return /["'`]/.test(text.charAt(name.end)) && /\([ \t]*["'`]$/.test(text.slice(Math.max(0, name.start - 8), name.start));
 }
 
 function literalStart(text: string, at: number, language: Language): number {
@@ -71,8 +77,7 @@ function literalStart(text: string, at: number, language: Language): number {
 }
 
 /** The same with a freer hand, for values whose own shape is strict. */
-export function looseAssignmentAt(text: string, offset: number, length: number): Assignment | undefined {
-  const name = nameAround(text, offset, length);
+export function looseAssignmentTo(text: string, name: Span): Assignment | undefined {
   LOOSE_OPERATOR.lastIndex = name.end;
   if (!LOOSE_OPERATOR.exec(text)) return undefined;
   const at = LOOSE_OPERATOR.lastIndex;
@@ -95,11 +100,12 @@ function quotedValue(text: string, at: number): Span | undefined {
   const opening = triple ? quote.repeat(3) : escaped ? `\\${quote}` : quote;
   const start = at + opening.length;
   const limit = Math.min(text.length, start + 1024);
+  const first = opening.charCodeAt(0);
   for (let end = start; end < limit; end++) {
-    const code = text.charAt(end);
-    if (text.startsWith(opening, end)) return { start, end };
-    if (code === '\\') end++;
-    else if (code === '\n' && !triple && quote !== '`') return undefined;
+    const code = text.charCodeAt(end);
+    if (code === first && text.startsWith(opening, end)) return { start, end };
+    if (code === 92) end++;
+    else if (code === 10 && !triple && quote !== '`') return undefined;
   }
   return undefined;
 }
@@ -128,7 +134,7 @@ function isEnvironmentLine(text: string, name: Span, language: Language): boolea
 }
 
 const BARE_URL = /[^\s&"'`<>;#]{1,1024}/y;
-const BARE_WORD = /[^\s"'`<>;,|&]{1,1024}/y;
+const BARE_WORD = /[^\s"'`<>;,|&\\]{1,1024}/y;
 const BARE_LINE = /[^\r\n]{1,1024}/y;
 
 /** An unquoted value: to the end of the line in `.env`, YAML, properties; one word in shell, URLs, prose. */
