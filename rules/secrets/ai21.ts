@@ -14,7 +14,7 @@ export const ai21ApiKey = defineRule({
   since: '0.1.0',
   provider: 'AI21',
   keywords: ['ai21'],
-  pattern: assigned(credential('ai21'), '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+  pattern: assigned(credential('ai21'), '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   entropy: 3,
   examples: {
     match: ['AI21_API_KEY=«{uuid}»', '"ai21Token": "«{uuid}»"'],

@@ -25,6 +25,31 @@ export const aikidoCiToken = defineRule({
   },
 });
 
+export const aikidoClientId = defineRule({
+  id: 'aikido-client-id',
+  title: 'Aikido client id',
+  category: 'secret',
+  description: 'Names an API client; useless without its secret, which often stands beside it.',
+  remediation: 'Check that the client secret is nowhere in the repository.',
+  references: ['https://apidocs.aikido.dev/'],
+  severity: 'low',
+  confidence: 'high',
+  since: '0.1.0',
+  provider: 'Aikido',
+  keywords: ['aik_client_'],
+  pattern: /(?<![\w-])AIK_CLIENT_[A-Za-z0-9]{20,44}(?![\w-])/,
+  entropy: 3,
+  examples: {
+    match: ['AIKIDO_TOKEN=«AIK_CLIENT_{alnum:24}»', 'token: "«AIK_CLIENT_{alnum:24}»"'],
+    noMatch: [
+      'AIKIDO_TOKEN=AIK_CLIENT_{alnum:19}',
+      'AIKIDO_TOKEN=AIK_CLIENT_{alnum:45}',
+      'AIKIDO_TOKEN=AIK_CLIENT_xxxxxxxxxxxxxxxxxxxxxxxx',
+      'AIKIDO_TOKEN=xAIK_CLIENT_{alnum:24}',
+    ],
+  },
+});
+
 export const aikidoClientSecret = defineRule({
   id: 'aikido-client-secret',
   title: 'Aikido client secret',

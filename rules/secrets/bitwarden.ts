@@ -18,9 +18,12 @@ export const bitwardenMachineAccountToken = defineRule({
   pattern: [
     assigned(
       credential('bws|bitwarden'),
-      String.raw`0\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==`,
+      String.raw`0\.[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==`,
     ),
-    assigned('access[_-]?token', String.raw`0\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==`),
+    assigned(
+      'access[_-]?token',
+      String.raw`0\.[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==`,
+    ),
   ],
   entropy: 3.5,
   examples: {

@@ -17,7 +17,7 @@ export const checkoutComSecretKey = defineRule({
   keywords: ['checkout', 'cko_', '"sk_', "'sk_", '=sk_', ' sk_'],
   pattern: [
     /["'=\s](?<secret>sk_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
-    assigned(credential('checkout|cko'), 'sk_(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[a-z2-7]{26}[0-9a-z*#$=])'),
+    assigned(credential('checkout|cko'), 'sk_(?:[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|[a-z2-7]{26}[0-9a-z*#$=])'),
   ],
   entropy: 3,
   examples: {

@@ -15,8 +15,8 @@ export const clickupPersonalToken = defineRule({
   provider: 'ClickUp',
   keywords: ['clickup', '"pk_', "'pk_", '=pk_', ' pk_'],
   pattern: [
-    /["'=\s](?<secret>pk_[0-9]{6,10}_[A-Z0-9]{32})(?![\w-])/,
-    assigned(credential('clickup'), 'pk_[0-9]{6,10}_[A-Z0-9]{32}'),
+    /["'=\s](?<secret>pk_[0-9]{8,9}_[A-Z0-9]{32})(?![\w-])/,
+    assigned(credential('clickup'), 'pk_[0-9]{8,9}_[A-Z0-9]{32}'),
   ],
   entropy: 3.3,
   examples: {

@@ -13,7 +13,10 @@ export const codecovToken = defineRule({
   since: '0.1.0',
   provider: 'Codecov',
   keywords: ['codecov'],
-  pattern: assigned(named('codecov', 'token|key|secret|auth'), '(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[A-Za-z0-9]{32})'),
+  pattern: assigned(
+    named('codecov', 'token|key|secret|auth'),
+    '(?:[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|[A-Za-z0-9]{32})',
+  ),
   entropy: 3,
   examples: {
     match: ['CODECOV_TOKEN=«{uuid}»', 'codecov_token: "«{uuid}»"'],

@@ -50,10 +50,9 @@ export const dropboxLongLivedToken = defineRule({
       'dropbox_access_token: "«{loweralnum:11}AAAAAAAAAA{alnum:43}»"',
     ],
     noMatch: [
-      'DROPBOX_TOKEN={loweralnum:11}AAAAAAAAAA{base64url:41}q',
-      'DROPBOX_TOKEN={loweralnum:11}AAAAAAAAAA{base64url:43}q',
-      'DROPBOX_TOKEN={loweralnum:11}AAAAAAAAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxq',
-      'commit: {loweralnum:11}AAAAAAAAAA{base64url:42}q',
+      'DROPBOX_TOKEN={loweralnum:11}AAAAAAAAAA{alnum:42}',
+      'DROPBOX_TOKEN={loweralnum:11}AAAAAAAAAA{alnum:44}',
+      'commit: {loweralnum:11}AAAAAAAAAA{alnum:43}',
     ],
   },
 });

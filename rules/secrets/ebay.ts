@@ -11,17 +11,17 @@ export const ebayClientId = defineRule({
   confidence: 'high',
   since: '0.1.0',
   provider: 'eBay',
-  keywords: ['-prd-', '-sbx-'],
-  pattern: /(?<![\w-])[A-Za-z0-9]{2,24}-[A-Za-z0-9]{1,24}-(?:PRD|SBX)-[0-9a-f]{8,9}-[0-9a-f]{8}(?![\w-])/,
+  keywords: ['-prd-'],
+  pattern: /(?<![\w-])[A-Za-z0-9]{2,24}-[A-Za-z0-9]{1,24}-PRD-[0-9a-f]{8,9}-[0-9a-f]{8}(?![\w-])/,
   lead: 50,
   examples: {
-    match: ['EBAY_CLIENT_ID=«{lower:6}Inc-{lower:6}-PRD-{hex:9}-{hex:8}»', 'app_id: "«{alpha:8}-{alpha:8}-SBX-{hex:9}-{hex:8}»"'],
+    match: ['EBAY_CLIENT_ID=«{lower:6}Inc-{lower:6}-PRD-{hex:9}-{hex:8}»', 'app_id: "«{alpha:8}-{alpha:8}-PRD-{hex:8}-{hex:8}»"'],
     noMatch: [
       'EBAY_CLIENT_ID={lower:6}Inc-{lower:6}-PRD-{hex:7}-{hex:8}',
       'EBAY_CLIENT_ID={lower:6}Inc-{lower:6}-PRD-{hex:10}-{hex:8}',
       'EBAY_CLIENT_ID={lower:6}Inc-{lower:6}-PRD-xxxxxxxxx-{hex:8}',
       '{lower:6}-{lower:6}-PRD-{hex:7}-{hex:8}',
-      '{lower:6}-{lower:6}-DEV-{hex:9}-{hex:8}',
+      '{lower:6}-{lower:6}-SBX-{hex:9}-{hex:8}',
       '{lower:6}-{lower:6}-PRD-{hex:9}-{hex:9}',
     ],
   },
@@ -39,12 +39,12 @@ export const ebayClientSecret = defineRule({
   confidence: 'high',
   since: '0.1.0',
   provider: 'eBay',
-  keywords: ['prd-', 'sbx-'],
-  pattern: /(?<![\w-])(?:PRD|SBX)-[0-9a-f]{12}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4}(?![\w-])/,
+  keywords: ['prd-'],
+  pattern: /(?<![\w-])PRD-[0-9a-f]{12}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4}(?![\w-])/,
   examples: {
     match: [
       'EBAY_CERT_ID=«PRD-{hex:12}-{hex:4}-{hex:4}-{hex:4}-{hex:4}»',
-      'client_secret: "«SBX-{hex:12}-{hex:4}-{hex:4}-{hex:4}-{hex:4}»"',
+      'client_secret: "«PRD-{hex:12}-{hex:4}-{hex:4}-{hex:4}-{hex:4}»"',
     ],
     noMatch: [
       'EBAY_CERT_ID=PRD-{hex:11}-{hex:4}-{hex:4}-{hex:4}-{hex:4}',

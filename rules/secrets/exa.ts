@@ -15,7 +15,7 @@ export const exaApiKey = defineRule({
   keywords: ['exa_api', 'exa-api', 'exaapi', 'exa_key', 'exa_token', 'exatoken', 'exakey', 'exa('],
   pattern: [
     /(?<![A-Za-z])[Ee]xa\(\s{0,4}["'](?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})["']/,
-    assigned('(?<![a-z])exa[_-]?(?:api|key|token)', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+    assigned('(?<![a-z])exa[_-]?(?:api|key|token)', '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   ],
   entropy: 3,
   examples: {

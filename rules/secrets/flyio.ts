@@ -12,10 +12,11 @@ export const flyioToken = defineRule({
   confidence: 'high',
   since: '0.1.0',
   provider: 'Fly.io',
-  keywords: ['fm1_', 'fm1r_', 'fm1a_', 'fm2_', 'fo1_'],
+  keywords: ['flyv1 ', 'fm1_', 'fm1r_', 'fm1a_', 'fm2_', 'fo1_'],
   pattern: [
     /(?<![\w-])(?:FlyV1 )?(?:fm1[ar]?|fm2)_[A-Za-z0-9+/_-]{100,2000}={0,3}(?:,(?:fm1[ar]?|fm2)_[A-Za-z0-9+/_-]{100,2000}={0,3}){0,4}(?![\w+/=-])/,
     /(?<![\w-])fo1_[\w-]{43}(?![\w-])/,
+    /(?<![\w-])FlyV1 [A-Za-z0-9+/_=,-]{100,2000}/,
   ],
   lead: 6,
   reach: 8000,

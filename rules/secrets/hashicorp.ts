@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/core/rule.ts';
 import { assigned } from '../_shared/assigned.ts';
-import { credential } from '../_shared/credential.ts';
 
 export const hashicorpTerraformToken = defineRule({
   id: 'hashicorp-terraform-token',
@@ -76,10 +75,10 @@ export const hashicorpVaultLegacyToken = defineRule({
   confidence: 'medium',
   since: '0.1.0',
   provider: 'HashiCorp',
-  keywords: ['vault'],
-  pattern: assigned(credential('vault'), String.raw`[sb]\.[A-Za-z0-9]{24}`),
+  keywords: ['vault', 'token'],
+  pattern: assigned('vault|token', String.raw`[sb]\.[A-Za-z0-9]{24}`),
   entropy: 3.2,
-  require: ['letters-and-digits'],
+  require: ['mixed-case-and-digit'],
   examples: {
     match: ['VAULT_TOKEN=«s.{alnum:24}»', 'vault_token: "«s.{alnum:24}»"'],
     noMatch: [

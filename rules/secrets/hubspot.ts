@@ -34,7 +34,7 @@ export const hubspotApiKey = defineRule({
   since: '0.1.0',
   provider: 'HubSpot',
   keywords: ['hubspot', 'hapikey'],
-  pattern: assigned(named('hubspot', 'key|token|secret') + '|hapikey', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+  pattern: assigned(named('hubspot', 'key|token|secret') + '|hapikey', '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   entropy: 3,
   examples: {
     match: ['HUBSPOT_API_KEY=«{uuid}»', 'https://api.hubapi.com/contacts?hapikey=«{uuid}»'],

@@ -13,7 +13,7 @@ export const infracostApiKey = defineRule({
   since: '0.1.0',
   provider: 'Infracost',
   keywords: ['ico-'],
-  pattern: /(?<![\w-])ico-[A-Za-z0-9]{32}(?![\w-])/,
+  pattern: /(?<![\w.-])ico-[A-Za-z0-9]{32}(?![\w-])/,
   entropy: 3.2,
   examples: {
     match: ['INFRACOST_TOKEN=«ico-{alnum:32}»', 'token: "«ico-{alnum:32}»"'],
@@ -21,7 +21,7 @@ export const infracostApiKey = defineRule({
       'INFRACOST_TOKEN=ico-{alnum:31}',
       'INFRACOST_TOKEN=ico-{alnum:33}',
       'INFRACOST_TOKEN=ico-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-      'INFRACOST_TOKEN=xico-{alnum:32}',
+      'favicon.ico-{hex:32}',
     ],
   },
 });

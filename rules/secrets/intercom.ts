@@ -37,7 +37,7 @@ export const intercomLegacyToken = defineRule({
   keywords: ['intercom'],
   pattern: assigned(
     named('intercom', 'token|secret|key'),
-    '(?:[A-Za-z0-9+/=_-]{60}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})',
+    '(?:[A-Za-z0-9+/=_-]{60}|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})',
   ),
   entropy: 3,
   require: ['not-words'],

@@ -14,7 +14,7 @@ export const kucoinApiKey = defineRule({
   since: '0.1.0',
   provider: 'KuCoin',
   keywords: ['kucoin'],
-  pattern: assigned(credential('kucoin'), '(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24})'),
+  pattern: assigned(credential('kucoin'), '(?:[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|[0-9a-f]{24})'),
   entropy: 3,
   examples: {
     match: ['KUCOIN_API_KEY=«{hex:24}»', 'kucoin_secret: "«{uuid}»"'],

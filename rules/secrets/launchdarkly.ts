@@ -37,7 +37,7 @@ export const launchdarklyApiToken = defineRule({
   keywords: ['launchdarkly', 'ld_api', 'ld_access', '"api-', "'api-", '=api-'],
   pattern: [
     /["'=](?<secret>api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/,
-    assigned(credential('launchdarkly|ld_api|ld_access'), 'api-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+    assigned(credential('launchdarkly|ld_api|ld_access'), 'api-[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   ],
   examples: {
     match: ['LD_API_TOKEN=«api-{uuid}»', 'launchdarkly_token: «api-{uuid}»'],

@@ -41,7 +41,7 @@ export const messagebirdClientId = defineRule({
   since: '0.1.0',
   provider: 'MessageBird',
   keywords: ['messagebird', 'message-bird', 'message_bird'],
-  pattern: assigned(credential('message[_-]?bird'), '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+  pattern: assigned(credential('message[_-]?bird'), '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   entropy: 3,
   examples: {
     match: ['MESSAGEBIRD_CLIENT_KEY=«{uuid}»', '"messagebirdToken": "«{uuid}»"'],

@@ -14,7 +14,7 @@ export const microsoftTeamsWebhook = defineRule({
   provider: 'Microsoft Teams',
   keywords: ['webhook.office.com/webhookb2/'],
   pattern:
-    /(?:https:\/\/)?(?:[a-z0-9-]{1,63}\.)?webhook\.office\.com\/webhookb2\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}@[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\/IncomingWebhook\/[0-9a-z]{32}\/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:\/[\w-]{20,60})?/i,
+    /(?:https:\/\/)?(?:[a-z0-9-]{1,63}\.)?webhook\.office\.com\/webhookb2\/[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}@[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}\/IncomingWebhook\/[0-9a-z]{32}\/[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}(?:\/[\w-]{20,60})?/i,
   lead: 72,
   examples: {
     match: [

@@ -42,14 +42,13 @@ export const nugetCleartextPassword = defineRule({
   since: '0.1.0',
   provider: 'NuGet',
   keywords: ['cleartextpassword'],
-  pattern: /ClearTextPassword["']\s{1,8}value\s{0,4}=\s{0,4}["'](?<secret>[^"'\r\n<>%$]{4,200})["']/i,
+  pattern: /ClearTextPassword["']\s{1,8}value\s{0,4}=\s{0,4}["'](?<secret>[^"'\r\n<>$]{4,200})["']/i,
   examples: {
     match: ['<add key="ClearTextPassword" value="«{alnum:18}»" />', '<add key="cleartextpassword" value=\'«{alnum:12}!»\'/>'],
     noMatch: [
       '<add key="ClearTextPassword" value="{alnum:3}" />',
       '<add key="ClearTextPassword" value="{alnum:201}" />',
       '<add key="ClearTextPassword" value="xxxxxxxxxxxxxxxxxx" />',
-      '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />',
       '<add key="ClearTextPassword" value="" />',
       '<add key="Username" value="{alnum:18}" />',
     ],

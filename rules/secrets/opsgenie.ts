@@ -17,7 +17,7 @@ export const opsgenieApiKey = defineRule({
   keywords: ['opsgenie', 'geniekey'],
   pattern: [
     /GenieKey\s(?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/i,
-    assigned(credential('opsgenie'), '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+    assigned(credential('opsgenie'), '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   ],
   entropy: 3,
   examples: {

@@ -29,31 +29,3 @@ export const paddleLiveApiKey = defineRule({
     ],
   },
 });
-
-export const paddleSandboxApiKey = defineRule({
-  id: 'paddle-sandbox-api-key',
-  title: 'Paddle sandbox API key',
-  category: 'secret',
-  description: "Works on made-up data of Paddle's sandbox.",
-  remediation: 'Nothing need be done; keep it with the other credentials, so that a live key never takes its place.',
-  references: ['https://developer.paddle.com/api-reference/about/api-keys'],
-  severity: 'low',
-  confidence: 'high',
-  since: '0.1.0',
-  provider: 'Paddle',
-  keywords: ['pdl_sdbx_apikey_'],
-  pattern: /(?<![\w-])pdl_sdbx_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![\w-])/,
-  entropy: 3.3,
-  examples: {
-    match: [
-      'PADDLE_TOKEN=«pdl_sdbx_apikey_{loweralnum:26}_{alnum:22}_{alnum:3}»',
-      'token: "«pdl_sdbx_apikey_{loweralnum:26}_{alnum:22}_{alnum:3}»"',
-    ],
-    noMatch: [
-      'PADDLE_TOKEN=pdl_sdbx_apikey_{loweralnum:25}_{alnum:22}_{alnum:3}',
-      'PADDLE_TOKEN=pdl_sdbx_apikey_{loweralnum:27}_{alnum:22}_{alnum:3}',
-      'PADDLE_TOKEN=pdl_sdbx_apikey_xxxxxxxxxxxxxxxxxxxxxxxxxx_{alnum:22}_{alnum:3}',
-      'PADDLE_TOKEN=xpdl_sdbx_apikey_{loweralnum:26}_{alnum:22}_{alnum:3}',
-    ],
-  },
-});

@@ -39,7 +39,7 @@ export const pineconeLegacyApiKey = defineRule({
   since: '0.1.0',
   provider: 'Pinecone',
   keywords: ['pinecone'],
-  pattern: assigned(credential('pinecone'), '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+  pattern: assigned(credential('pinecone'), '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   entropy: 3,
   examples: {
     match: ['PINECONE_API_KEY=«{uuid}»', 'pinecone.init(api_key="{digits:2}"); pinecone_key = "«{uuid}»"'],

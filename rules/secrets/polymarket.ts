@@ -41,7 +41,7 @@ export const polymarketApiSecret = defineRule({
   keywords: ['polymarket', 'poly_'],
   pattern: assigned(
     String.raw`(?<![a-z])(?:polymarket|poly)[\w.-]{0,24}?(?:key|secret|token|api)`,
-    String.raw`(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[\w-]{43}=|[0-9a-f]{64})`,
+    String.raw`(?:[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|[\w-]{43}=|[0-9a-f]{64})`,
   ),
   entropy: 3,
   examples: {

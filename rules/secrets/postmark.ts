@@ -16,7 +16,7 @@ export const postmarkToken = defineRule({
   since: '0.1.0',
   provider: 'Postmark',
   keywords: ['postmark'],
-  pattern: assigned(credential('postmark'), '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+  pattern: assigned(credential('postmark'), '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   entropy: 3,
   examples: {
     match: ['POSTMARK_API_TOKEN=«{uuid}»', 'X-Postmark-Server-Token: «{uuid}»'],

@@ -14,7 +14,7 @@ export const railwayApiToken = defineRule({
   since: '0.1.0',
   provider: 'Railway',
   keywords: ['railway'],
-  pattern: assigned(named('railway', 'token|key|secret'), '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+  pattern: assigned(named('railway', 'token|key|secret'), '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   entropy: 3,
   examples: {
     match: ['RAILWAY_TOKEN=«{uuid}»', '"railwayApiToken": "«{uuid}»"'],

@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/core/rule.ts';
+import { assigned } from '../_shared/assigned.ts';
+import { credential } from '../_shared/credential.ts';
 
 export const rainforestApiKey = defineRule({
   id: 'rainforest-api-key',
@@ -11,16 +13,16 @@ export const rainforestApiKey = defineRule({
   confidence: 'high',
   since: '0.1.0',
   provider: 'Rainforest Pay',
-  keywords: ['apikey_'],
-  pattern: /(?<![\w-])apikey_[0-9a-f]{64}(?![\w-])/,
+  keywords: ['rainforest'],
+  pattern: assigned(credential('rainforest'), 'apikey_[0-9a-f]{64}'),
   entropy: 3,
   examples: {
-    match: ['RAINFOREST_TOKEN=«apikey_{hex:64}»', 'token: "«apikey_{hex:64}»"'],
+    match: ['RAINFOREST_API_KEY=«apikey_{hex:64}»', '"rainforestToken": "«apikey_{hex:64}»"'],
     noMatch: [
-      'RAINFOREST_TOKEN=apikey_{hex:63}',
-      'RAINFOREST_TOKEN=apikey_{hex:65}',
-      'RAINFOREST_TOKEN=apikey_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-      'RAINFOREST_TOKEN=xapikey_{hex:64}',
+      'RAINFOREST_API_KEY=apikey_{hex:63}',
+      'RAINFOREST_API_KEY=apikey_{hex:65}',
+      'RAINFOREST_API_KEY=apikey_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'commit: apikey_{hex:64}',
     ],
   },
 });

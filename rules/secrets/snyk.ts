@@ -15,7 +15,7 @@ export const snykApiToken = defineRule({
   since: '0.1.0',
   provider: 'Snyk',
   keywords: ['snyk'],
-  pattern: assigned(credential('snyk'), String.raw`(?:snyk_[usp]at\.)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}`),
+  pattern: assigned(credential('snyk'), String.raw`(?:snyk_[usp]at\.)?[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}`),
   entropy: 3,
   examples: {
     match: ['SNYK_TOKEN=«{uuid}»', '"snykApiKey": "«{uuid}»"'],

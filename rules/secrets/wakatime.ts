@@ -33,7 +33,7 @@ export const wakatimeLegacyApiKey = defineRule({
   since: '0.1.0',
   provider: 'WakaTime',
   keywords: ['wakatime', 'waka_time'],
-  pattern: assigned(credential('waka_?time'), '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
+  pattern: assigned(credential('waka_?time'), '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}'),
   entropy: 3,
   examples: {
     match: ['WAKATIME_API_KEY=«{uuid}»', 'waka_time_api_key: "«{uuid}»"'],
