@@ -27,14 +27,15 @@ export interface WireOutcome extends Omit<Outcome, 'findings' | 'suppressed'> {
   suppressed: (Omit<Suppressed, 'finding'> & { finding: WireFinding })[];
 }
 
+/** Both ways the properties keep their order: a finding serializes the same wherever it was made. */
 function takeApart(finding: Finding): WireFinding {
   const { secret, ...rest } = finding;
-  return secret ? { ...rest, secret: { value: secret.reveal(), prefix: secret.publicPrefix } } : rest;
+  return secret ? { ...finding, secret: { value: secret.reveal(), prefix: secret.publicPrefix } } : rest;
 }
 
 function putTogether(finding: WireFinding): Finding {
   const { secret, ...rest } = finding;
-  return secret ? { ...rest, secret: new Secret(secret.value, secret.prefix) } : rest;
+  return secret ? { ...finding, secret: new Secret(secret.value, secret.prefix) } : rest;
 }
 
 export function toWire(outcome: Outcome): WireOutcome {
