@@ -1,5 +1,6 @@
 import { Budget, BudgetExceeded } from '../core/budget.ts';
 import type { ScanError } from '../core/errors.ts';
+import type { Language } from '../core/language.ts';
 import type { Tracer } from '../core/match.ts';
 import type { SourceItem } from '../core/source.ts';
 import { ReadBuffer } from '../sources/read-buffer.ts';
@@ -27,11 +28,12 @@ export class FileScanner {
   }
 
   scan(item: FileItem): void {
-    this.#parts(item.path, readWindows(item, this.#buffer, { maxBytes: this.#inspector.settings.maxFileSize }));
+    this.#parts(item, readWindows(item, this.#buffer, { maxBytes: this.#inspector.settings.maxFileSize }));
   }
 
   scanContent(path: string, content: Uint8Array): void {
-    this.#parts(path, contentWindows({ kind: 'content', path, content }, { maxBytes: this.#inspector.settings.maxFileSize }));
+    const options = { maxBytes: this.#inspector.settings.maxFileSize };
+    this.#parts({ path, bytes: content.length }, contentWindows({ kind: 'content', path, content }, options));
   }
 
   /** What was gathered since the last call. */
@@ -41,23 +43,24 @@ export class FileScanner {
     return outcome;
   }
 
-  #parts(path: string, parts: Iterable<ReadPart>): void {
+  #parts({ path, bytes: size }: { path: string; bytes: number }, parts: Iterable<ReadPart>): void {
     const outcome = this.#outcome;
     const budget = new Budget(this.#inspector.settings.fileBudget);
     const report = this.#inspector.open(path);
     const start = performance.now();
     const { prefilter, match } = outcome.times;
     try {
-      let first = true;
+      let language: Language | undefined;
       for (const part of parts) {
         if (part.kind === 'skipped') outcome.skipped.push(part.skipped);
         if (part.kind === 'error') outcome.errors.push(part.error);
         if (part.kind !== 'text') continue;
-        if (first) outcome.files += 1;
-        outcome.bytes += part.bytes.length;
-        first = false;
         const { bytes, ascii, window } = part;
-        const language = detectLanguage(path, bytes.subarray(0, HEAD_BYTES));
+        if (language === undefined) {
+          outcome.files += 1;
+          outcome.bytes += size;
+          language = detectLanguage(path, bytes.subarray(0, HEAD_BYTES));
+        }
         this.#inspector.inspect(
           { path, language, bytes, ascii, ...(window && { window }) },
           budget,
