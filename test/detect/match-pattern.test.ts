@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PatternRule } from '../../src/core/rule.ts';
-import { holdsNear, matchPattern } from '../../src/detect/match-pattern.ts';
+import { holdsNear, matchPattern, type PatternHit } from '../../src/detect/match-pattern.ts';
 import { aRule } from './build.ts';
 
-function secretAt(changes: Partial<PatternRule>, text: string, keyword = 'key'): string | undefined {
-  const hit = matchPattern(aRule(changes), text, text.indexOf(keyword));
+/** What a rule that differs so from the usual one matches at the first `key` of a text. */
+function matchAt(changes: Partial<PatternRule>, text: string): PatternHit | undefined {
+  return matchPattern(aRule(changes), text, text.toLowerCase().indexOf('key'), 'key', 'text');
+}
+
+function secretAt(changes: Partial<PatternRule>, text: string): string | undefined {
+  const hit = matchAt(changes, text);
   return hit && text.slice(hit.secret.start, hit.secret.end);
 }
 
@@ -48,17 +53,13 @@ test('look-behind and look-ahead see beyond the window', () => {
 
 test('the group named secret is the secret, the whole match without one', () => {
   const text = 'a key = 1234;';
-  const rule = aRule({ pattern: /key = (?<secret>\d{4});/ });
-  assert.deepEqual(matchPattern(rule, text, 2), { whole: { start: 2, end: 13 }, secret: { start: 8, end: 12 } });
-  assert.deepEqual(matchPattern(aRule({ pattern: /key = \d{4}/ }), text, 2), {
-    whole: { start: 2, end: 12 },
-    secret: { start: 2, end: 12 },
-  });
+  const whole = { start: 2, end: 12 };
+  assert.deepEqual(matchAt({ pattern: /key = (?<secret>\d{4})/ }, text), { whole, secret: { start: 8, end: 12 } });
+  assert.deepEqual(matchAt({ pattern: /key = \d{4}/ }, text), { whole, secret: whole });
 });
 
 test('offsets count UTF-16 units', () => {
-  const text = '😀é key = 1234;';
-  const hit = matchPattern(aRule({ pattern: /key = (?<secret>\d{4})/u }), text, 4);
+  const hit = matchAt({ pattern: /key = (?<secret>\d{4})/u }, '😀é key = 1234;');
   assert.deepEqual(hit?.secret, { start: 10, end: 14 });
 });
 
@@ -66,7 +67,29 @@ test('several patterns are tried in order; flags i and m hold, g and y are of no
   assert.equal(secretAt({ pattern: [/key-\d/, /key\d\d/, /key\d/] }, 'key12'), 'key12');
   assert.equal(secretAt({ pattern: /key[a-f]/gi }, 'keyA'), 'keyA');
   const rule = aRule({ pattern: /KEY\d/giy });
-  for (let round = 0; round < 2; round++) assert.ok(matchPattern(rule, 'a key1', 2));
+  for (let round = 0; round < 2; round++) assert.ok(matchPattern(rule, 'a key1', 2, 'key', 'text'));
+});
+
+test('a named value is found where name and value are what the rule says, whole', () => {
+  const pattern = { names: /^acme_?key$/i, value: /^[0-9a-f]{8}$/ };
+  for (const text of [
+    'acmeKey = "0a1b2c3d"',
+    'ACME_KEY=0a1b2c3d',
+    '{"acme-key": "0a1b2c3d"}',
+    'acme_key: "Bearer 0a1b2c3d"',
+    '--acme-key 0a1b2c3d',
+  ])
+    assert.equal(secretAt({ pattern }, text), '0a1b2c3d', text);
+  for (const text of [
+    'my_acme_key = "0a1b2c3d"',
+    'acme_keys = "0a1b2c3d"',
+    'acme_key = "0a1b2c3d4"',
+    'acme_key = "0a1b2c3d "',
+    'acme_key is 0a1b2c3d',
+  ])
+    assert.equal(secretAt({ pattern }, text), undefined, text);
+  const expression = /key-(?<secret>\d{4})/;
+  assert.equal(secretAt({ pattern: [pattern, expression] }, 'key-1234'), '1234', 'after an expression, or before one');
 });
 
 test('near holds within so many lines before or after, and never by the secret itself', () => {
