@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/core/rule.ts';
-import { assigned, named } from '../_shared/assigned.ts';
+import { assigned } from '../_shared/assigned.ts';
+import { credential } from '../_shared/credential.ts';
 import { token } from '../_shared/token.ts';
 
 const COMMON = {
@@ -69,10 +70,7 @@ export const artifactoryPassword = defineRule({
   remediation: 'Revoke it in the user’s profile or under Access Tokens, then read the new one from the environment or a vault.',
   confidence: 'medium',
   keywords: ['jfrog', 'artifactory', 'bintray', 'xray'],
-  pattern: assigned(
-    named('jfrog|artifactory|bintray|xray', 'key|token|secret|pass|pwd|auth|cred'),
-    '[0-9A-Za-z]{64}|[0-9A-Za-z]{73}',
-  ),
+  pattern: assigned(credential('jfrog|artifactory|bintray|xray'), '[0-9A-Za-z]{64}|[0-9A-Za-z]{73}'),
   entropy: 3.5,
   require: ['letters-and-digits', 'not-words'],
   examples: {

@@ -14,7 +14,7 @@ export const curlUserPassword = defineRule({
   generic: true,
   keywords: ['curl '],
   pattern:
-    /curl(?:[^\n]|\\\r?\n){0,300}?\s(?:-u|-U|--user|--proxy-user)(?:\s{1,4}|=)?(?<quote>["']?)(?<user>[^\s:"'$<>{}]{1,64}):(?!\k<user>(?:["'\s]|$))(?<secret>[^\s"'$<>{}\\]{3,128})\k<quote>(?=\s|$|[\x60)\\;|&])/,
+    /curl(?:[^\n]|\\\r?\n){0,300}?\s(?:-u|-U|--user|--proxy-user)(?:\s{1,4}|=)?(?<quote>["']?)(?<user>[^\s:"'$<>{}]{1,64}):(?!(?:\k<user>|[A-Z]{1,40}_[A-Z_]{1,40})(?:["'\s]|$))(?<secret>[^\s"'$<>{}\\]{3,128})\k<quote>(?=\s|$|[\x60)\\;|&])/,
   require: ['not-words'],
   examples: {
     embed: false,
@@ -28,6 +28,7 @@ export const curlUserPassword = defineRule({
       'curl -u user:password https://acme.example',
       'curl -u admin:admin https://acme.example',
       'curl -u "${USER:-${DEFAULT_USER}}:${KEY:-${DEFAULT_KEY}}" https://acme.example',
+      'curl -u ACCOUNT_SID:AUTH_TOKEN https://acme.example',
       'curl -u <user>:<password> https://acme.example',
       'curl --user-agent acme:1.0 https://acme.example',
     ],

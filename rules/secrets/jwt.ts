@@ -13,7 +13,8 @@ export const jwt = defineRule({
   confidence: 'high',
   since: '0.1.0',
   keywords: ['eyj'],
-  pattern: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}))eyJ[\w-]{12,4000}\.e[yw][\w-]{8,16000}\.[\w-]{0,2000}(?![\w-])/,
+  // A token without signature (`alg` none) proves nothing to anyone and holds no secret.
+  pattern: /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}))eyJ[\w-]{12,4000}\.e[yw][\w-]{8,16000}\.[\w-]{20,2000}(?![\w-])/,
   reach: 22_000,
   entropy: 3.5,
   proof: 'jwt',
@@ -25,6 +26,7 @@ export const jwt = defineRule({
     noMatch: [
       'eyJ{alnum:20}.{alnum:40}.{alnum:43}',
       'eyJ{alnum:20}.eyJ{alnum:40}',
+      'eyJhbGciOiJub25lIn0.eyJ{alnum:40}.',
       'xeyJ{alnum:20}.eyJ{alnum:40}.{alnum:43}',
       'eyJhbGci.eyJzdWI.c2ln',
       'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..{base64url:16}.{base64url:60}.{base64url:22}',

@@ -16,7 +16,7 @@ export const privateKeyEncrypted = defineRule({
     'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
   ],
   severity: 'medium',
-  confidence: 'high',
+  confidence: 'medium',
   keywords: ['-----begin', '---- begin ssh2', 'putty-user-key-file-'],
   pattern: [
     new RegExp(`-----BEGIN ENCRYPTED PRIVATE KEY-----${ARMOR_HAS_KEY}${ARMOR_BODY}{40,16000}-----END ENCRYPTED PRIVATE KEY-----`),
@@ -31,7 +31,6 @@ export const privateKeyEncrypted = defineRule({
   ],
   reach: 17_000,
   entropy: 4,
-  proof: 'private-key',
   report: 'first-line',
   examples: {
     embed: false,

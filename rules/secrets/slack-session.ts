@@ -90,9 +90,9 @@ export const slackLegacyToken = defineRule({
   severity: 'high',
   confidence: 'medium',
   keywords: ['xoxa-', 'xoxr-', 'xoxb-', 'xoxp-', 'xoxo-', 'xoxs-'],
-  pattern: token('xox[abprso]-(?=[0-9A-Za-z-]{0,60}\\d)(?:[0-9A-Za-z]{1,64}-){0,4}[0-9A-Za-z]{8,72}'),
+  pattern: token('xox[abprso]-(?:[0-9A-Za-z]{1,64}-){0,4}[0-9A-Za-z]{8,72}'),
   entropy: 3,
-  require: ['not-words', 'letters-and-digits'],
+  require: ['not-words'],
   examples: {
     match: ['SLACK_TOKEN=«xoxa-2-{digits:12}-{digits:12}-{digits:12}-{hex:32}»', 'token = "«xoxr-{alnum:36}»"'],
     noMatch: ['xoxa-{alpha:6}', 'xoxb-Slack-BOT-TOKEN', 'xoxb-xxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxx', 'xxoxr-{alnum:36}'],

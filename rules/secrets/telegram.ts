@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/core/rule.ts';
-import { assigned } from '../_shared/assigned.ts';
 
 export const telegramBotToken = defineRule({
   id: 'telegram-bot-token',
@@ -12,12 +11,12 @@ export const telegramBotToken = defineRule({
   confidence: 'high',
   since: '0.1.0',
   provider: 'Telegram',
-  keywords: [':aa', 'telegram', 'tgbot', 'tg_bot', 'tg_token'],
+  keywords: [':aa', 'telegram', 'tgbot', 'tg_bot'],
   lead: 16,
   pattern: [
     // Issued tokens continue with AA; what only begins with A must be named.
     /(?<![\w.:-])(?:bot)?(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/,
-    assigned('telegram|tg_?bot|tg_token', String.raw`\d{5,16}:A[\w-]{34}`),
+    /(?:[Tt]elegram|TELEGRAM|[Tt]g_?[Bb]ot|TG_BOT)[^\n]{0,40}?(?<![\w.:-])(?<secret>\d{5,16}:A[\w-]{34})(?![\w-])/,
   ],
   entropy: 3.5,
   require: ['mixed-case-and-digit'],
@@ -25,6 +24,7 @@ export const telegramBotToken = defineRule({
     match: [
       'TELEGRAM_BOT_TOKEN=«{digits:10}:AA{base64url:33}»',
       'https://api.telegram.org/bot«1{digits:8}:AA{alnum:33}»/sendMessage',
+      'telegram bot: «{digits:8}:A{base64url:34}»',
       'bot = Bot(token="«1{digits:9}:AA{base64url:33}»")',
     ],
     noMatch: [

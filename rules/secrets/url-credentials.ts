@@ -14,9 +14,9 @@ export const urlPassword = defineRule({
   since: '0.1.0',
   generic: true,
   keywords: ['://', ':\\/\\/'],
-  // User (perhaps none), colon, password, at, start of a host. A password that repeats the user is a form, not a secret.
+  // User (perhaps none), colon, password, at, start of a host. A password that repeats the user or is a constant's name is a form.
   pattern:
-    /(?<=[A-Za-z0-9]):\\?\/\\?\/(?<user>[^\s"'`<>/?#@:\\{}$]{0,80}):(?!\k<user>@)(?<secret>[^\s"'`<>/?@\\{}]{3,256})@(?=[\w[$%{.-])/,
+    /(?<=[A-Za-z0-9]):\\?\/\\?\/(?<user>[^\s"'`<>/?#@:\\{}$]{0,80}):(?!\k<user>@|[A-Z]{1,40}_[A-Z_]{1,40}@)(?<secret>[^\s"'`<>/?@\\{}]{4,256})@(?=[\w[$%{.-])/,
   require: ['not-words'],
   examples: {
     embed: false,
@@ -32,6 +32,7 @@ export const urlPassword = defineRule({
       'http://admin:admin@localhost:3000',
       'https://$USER:$TOKEN@github.com/acme/site.git',
       'https://user:{password}@host/',
+      'https://ACCOUNT:ACCESS_TOKEN@host/',
       'https://acme.example:8443/@scope/package',
       'see http://acme.example: mail bob@acme.example',
     ],
