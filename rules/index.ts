@@ -7,7 +7,7 @@ import { packageSignatureUnchecked } from './packages/signatures.ts';
 import { adyenApiKey } from './secrets/adyen.ts';
 import { ageSecretKey } from './secrets/age.ts';
 import { ai21ApiKey } from './secrets/ai21.ts';
-import { aikidoCiToken, aikidoClientSecret } from './secrets/aikido.ts';
+import { aikidoCiToken, aikidoClientId, aikidoClientSecret } from './secrets/aikido.ts';
 import { airtableApiKey, airtablePersonalAccessToken } from './secrets/airtable.ts';
 import { alchemyApiKey } from './secrets/alchemy.ts';
 import { algoliaAdminKey, algoliaApiKey } from './secrets/algolia.ts';
@@ -67,6 +67,7 @@ import { contentfulAccessToken, contentfulPersonalAccessToken } from './secrets/
 import { couchbaseCapellaApiKey } from './secrets/couchbase.ts';
 import { coverallsToken } from './secrets/coveralls.ts';
 import { cratesIoApiToken } from './secrets/crates-io.ts';
+import { curlUserPassword } from './secrets/curl-user.ts';
 import { cursorApiKey } from './secrets/cursor.ts';
 import { customerioApiKey } from './secrets/customerio.ts';
 import { databricksToken } from './secrets/databricks.ts';
@@ -129,6 +130,7 @@ import { harnessApiToken } from './secrets/harness.ts';
 import { hashicorpTerraformToken, hashicorpVaultLegacyToken, hashicorpVaultToken } from './secrets/hashicorp.ts';
 import { herokuApiKey, herokuLegacyApiKey } from './secrets/heroku.ts';
 import { honeycombApiKey, honeycombIngestKey } from './secrets/honeycomb.ts';
+import { httpAuthorizationToken, httpBasicCredentials, httpBearerToken } from './secrets/http-authorization.ts';
 import { hubspotApiKey, hubspotPrivateAppToken } from './secrets/hubspot.ts';
 import { huggingfaceOrganizationToken, huggingfaceUserToken } from './secrets/huggingface.ts';
 import { ibmCloudApiKey } from './secrets/ibm.ts';
@@ -181,6 +183,7 @@ import { mysqlConnectionString } from './secrets/mysql.ts';
 import { natsSeed } from './secrets/nats.ts';
 import { neonApiKey } from './secrets/neon.ts';
 import { netlifyAccessToken, netlifyLegacyToken } from './secrets/netlify.ts';
+import { netrcPassword } from './secrets/netrc.ts';
 import { newrelicBrowserKey, newrelicInsertKey, newrelicLicenseKey, newrelicUserKey } from './secrets/newrelic.ts';
 import { ngrokAuthtoken } from './secrets/ngrok.ts';
 import { notionLegacyToken, notionToken } from './secrets/notion.ts';
@@ -198,9 +201,9 @@ import { openshiftUserToken } from './secrets/openshift.ts';
 import { openweatherApiKey } from './secrets/openweather.ts';
 import { opsgenieApiKey } from './secrets/opsgenie.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './secrets/ovh.ts';
-import { paddleLiveApiKey, paddleSandboxApiKey } from './secrets/paddle.ts';
+import { paddleLiveApiKey } from './secrets/paddle.ts';
 import { pagerdutyApiKey } from './secrets/pagerduty.ts';
-import { passwordHashArgon2, passwordHashBcrypt, passwordHashCrypt } from './secrets/password-hashes.ts';
+import { passwordHashArgon2, passwordHashBcrypt, passwordHashCrypt, passwordHashMd5crypt } from './secrets/password-hashes.ts';
 import { paypalClientId, paypalClientSecret } from './secrets/paypal.ts';
 import { paystackSecretKey, paystackTestKey } from './secrets/paystack.ts';
 import { perplexityApiKey } from './secrets/perplexity.ts';
@@ -276,6 +279,7 @@ import { twitterAccessToken, twitterApiKey, twitterBearerToken, twitterSecret } 
 import { typeformPersonalAccessToken } from './secrets/typeform.ts';
 import { unkeyRootKey } from './secrets/unkey.ts';
 import { upcloudApiToken } from './secrets/upcloud.ts';
+import { urlPassword } from './secrets/url-credentials.ts';
 import { valtownApiToken } from './secrets/valtown.ts';
 import { vercelLegacyToken, vercelToken } from './secrets/vercel.ts';
 import { voyageaiApiKey } from './secrets/voyageai.ts';
@@ -292,15 +296,21 @@ import { zendeskSecretKey } from './secrets/zendesk.ts';
 import { zhipuApiKey } from './secrets/zhipu.ts';
 import { zuploApiKey } from './secrets/zuplo.ts';
 import { signatureComparedInVariableTime } from './signature/comparison.ts';
+import { cTlsVerificationOff } from './tls/c.ts';
 import { commandTlsVerificationOff } from './tls/commands.ts';
 import { configTlsVerificationOff } from './tls/config.ts';
 import { databaseTlsOff } from './tls/database.ts';
+import { dotnetTlsVerificationOff } from './tls/dotnet.ts';
 import { tlsEnvironmentSwitch } from './tls/environment.ts';
 import { goTlsVerificationOff } from './tls/go.ts';
 import { jvmTlsVerificationOff } from './tls/jvm.ts';
+import { mobileTlsVerificationOff } from './tls/mobile.ts';
 import { browserTlsVerificationOff, nodeTlsVerificationOff } from './tls/node.ts';
+import { phpTlsVerificationOff } from './tls/php.ts';
 import { pythonTlsVerificationOff } from './tls/python.ts';
+import { rubyTlsVerificationOff } from './tls/ruby.ts';
 import { rustTlsVerificationOff } from './tls/rust.ts';
+import { scriptTlsVerificationOff } from './tls/scripting.ts';
 import { weakTlsVersionConfig } from './tls/version-config.ts';
 import { weakTlsVersion } from './tls/version.ts';
 import { plaintextHttp } from './transport/http.ts';
@@ -311,6 +321,7 @@ export const RULES: readonly Rule[] = [
   ageSecretKey,
   ai21ApiKey,
   aikidoCiToken,
+  aikidoClientId,
   aikidoClientSecret,
   airtableApiKey,
   airtablePersonalAccessToken,
@@ -379,6 +390,7 @@ export const RULES: readonly Rule[] = [
   browserTlsVerificationOff,
   buildkiteAgentToken,
   buildkiteUserAccessToken,
+  cTlsVerificationOff,
   canvaClientSecret,
   cerebrasApiKey,
   checkoutComSandboxKey,
@@ -415,6 +427,7 @@ export const RULES: readonly Rule[] = [
   couchbaseCapellaApiKey,
   coverallsToken,
   cratesIoApiToken,
+  curlUserPassword,
   cursorApiKey,
   customerioApiKey,
   databaseTlsOff,
@@ -442,6 +455,7 @@ export const RULES: readonly Rule[] = [
   dockerSwarmToken,
   dockerSwarmUnlockKey,
   dopplerToken,
+  dotnetTlsVerificationOff,
   droneciAccessToken,
   dropboxAccessToken,
   dropboxAppSecret,
@@ -529,6 +543,9 @@ export const RULES: readonly Rule[] = [
   herokuLegacyApiKey,
   honeycombApiKey,
   honeycombIngestKey,
+  httpAuthorizationToken,
+  httpBasicCredentials,
+  httpBearerToken,
   hubspotApiKey,
   hubspotPrivateAppToken,
   huggingfaceOrganizationToken,
@@ -593,6 +610,7 @@ export const RULES: readonly Rule[] = [
   midtransServerKey,
   minimaxApiKey,
   mistralApiKey,
+  mobileTlsVerificationOff,
   mondayApiToken,
   mongodbAtlasServiceAccountSecret,
   mongodbConnectionString,
@@ -603,6 +621,7 @@ export const RULES: readonly Rule[] = [
   neonApiKey,
   netlifyAccessToken,
   netlifyLegacyToken,
+  netrcPassword,
   newrelicBrowserKey,
   newrelicInsertKey,
   newrelicLicenseKey,
@@ -634,17 +653,18 @@ export const RULES: readonly Rule[] = [
   ovhApplicationSecret,
   packageSignatureUnchecked,
   paddleLiveApiKey,
-  paddleSandboxApiKey,
   pagerdutyApiKey,
   passwordHashArgon2,
   passwordHashBcrypt,
   passwordHashCrypt,
+  passwordHashMd5crypt,
   paypalClientId,
   paypalClientSecret,
   paystackSecretKey,
   paystackTestKey,
   perplexityApiKey,
   pgpPrivateKey,
+  phpTlsVerificationOff,
   pineconeApiKey,
   pineconeLegacyApiKey,
   pinterestAccessToken,
@@ -691,6 +711,7 @@ export const RULES: readonly Rule[] = [
   retellApiKey,
   riotGamesApiKey,
   rootlyApiKey,
+  rubyTlsVerificationOff,
   rubygemsApiKey,
   runpodApiKey,
   rustTlsVerificationOff,
@@ -699,6 +720,7 @@ export const RULES: readonly Rule[] = [
   scalewaySecretKey,
   scalingoApiToken,
   scalrApiToken,
+  scriptTlsVerificationOff,
   segmentPublicApiToken,
   sendgridApiKey,
   sentryDsn,
@@ -765,6 +787,7 @@ export const RULES: readonly Rule[] = [
   typeformPersonalAccessToken,
   unkeyRootKey,
   upcloudApiToken,
+  urlPassword,
   valtownApiToken,
   vercelLegacyToken,
   vercelToken,
