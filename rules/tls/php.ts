@@ -59,7 +59,7 @@ export const phpTlsVerificationOff = defineRule({
     { part: 'call', callees: ['withoutVerifying'] },
     {
       part: 'call',
-      callees: ['verifyPeer', 'verifyHost', 'setSslVerification', 'setVerifySSL'],
+      callees: ['verifyPeer', 'verifyHost', 'setVerifySSL'],
       arguments: [{ at: 0, value: 'falsy' }],
     },
   ],

@@ -34,7 +34,7 @@ export const rubyTlsVerificationOff = defineRule({
         'verify_host',
         'verify_https',
       ],
-      values: ['false'],
+      values: ['false', { name: ['VERIFY_NONE'] }],
     },
     {
       part: 'setting',

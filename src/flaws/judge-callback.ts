@@ -2,6 +2,7 @@ import type { CallbackPart } from '../core/flaw-rule.ts';
 import { bodyOf, methodBody, outcomeOf, type Body, type Outcome } from '../syntax/bodies.ts';
 import { settingAt } from '../syntax/settings.ts';
 import { callAt, argumentsOf } from '../syntax/calls.ts';
+import { elementEnd } from '../syntax/statements.ts';
 import { truthOf } from '../syntax/values.ts';
 import { KIND } from '../syntax/tokens.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
@@ -39,7 +40,7 @@ function givenFunction(place: Place, part: CallbackPart): { from: number; to: nu
 /** `callback += delegate { … }` */
 function added({ code, token }: Place): { from: number; to: number } | undefined {
   const { tokens } = code;
-  return tokens.is(token + 1, '+=') ? { from: token + 2, to: Math.min(tokens.count, token + 400) } : undefined;
+  return tokens.is(token + 1, '+=') ? { from: token + 2, to: elementEnd(code, token + 2) } : undefined;
 }
 
 /** The report ends on the line it begins on. */

@@ -116,8 +116,8 @@ function compares(code: SourceCode, from: number, to: number, text: string): boo
     return false;
   if (code.language === 'shell') return /\$/.test(text);
   for (let at = to - 1; at >= from; at -= 1) {
-    if (!tokens.isIdentifier(at)) continue;
-    const words = splitWords(tokens.textOf(at));
+    if (!tokens.isIdentifier(at) && tokens.kind(at) !== KIND.string) continue;
+    const words = splitWords(tokens.isIdentifier(at) ? tokens.textOf(at) : tokens.stringText(at));
     if (
       words.some(
         (word) =>

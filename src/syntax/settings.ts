@@ -38,7 +38,8 @@ const WORDS = new Set(['shell', 'dockerfile', 'makefile', 'batch']);
 export function settingAt(code: SourceCode, key: number): Setting | undefined {
   const { tokens } = code;
   const parent = tokens.parent(key);
-  if (parent >= 0 && tokens.is(parent, '[') && tokens.match(parent) === key + 1 && parent === key - 1)
+  const first = tokens.is(key - 1, ':') ? key - 1 : key;
+  if (parent >= 0 && tokens.is(parent, '[') && tokens.match(parent) === key + 1 && parent === first - 1)
     return subscript(code, key, parent);
   const next = key + 1;
   const operator = tokens.kind(next) === KIND.operator ? tokens.textOf(next) : '';
