@@ -15,9 +15,10 @@ export const jdbcConnectionString = defineRule({
   pattern: [
     /jdbc:[a-z0-9]{2,20}:[^\s"'`<>]{1,300}?[?;&](?:amp;)?(?:password|pwd)=(?<secret>[^\s"'`<>&;]{4,128})(?=["'`<>&;\s]|$)/i,
     /jdbc:oracle:(?:thin|oci8?):[\w-]{1,40}\/(?<secret>[^\s@/"'`<>]{4,64})@/i,
-    /jdbc:[a-z0-9]{2,20}:(?:[a-z0-9]{2,20}:)?\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>]{4,128})@/i,
+    /jdbc:[a-z0-9]{2,20}:(?:[a-z0-9]{2,20}:)?\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>\\{}]{4,128})@/i,
   ],
   entropy: 2.3,
+  require: ['not-words'],
   examples: {
     match: [
       'spring.datasource.url=jdbc:postgresql://db.acme.org/shop?user=app&password=«{alnum:16}»',

@@ -15,8 +15,8 @@ export const kubernetesSecret = defineRule({
   keywords: ['kind: secret', '"kind": "secret"', '"kind":"secret"', 'kind: "secret'],
   // Servers print keys in alphabetical order: data before kind.
   pattern: [
-    /["']?kind["']?:\s{0,4}["']?Secret["']?\s{0,4}[\s,](?:(?!\n---)[^]){0,600}?["']?data["']?:\s{0,40}\{?\s{0,40}["']?[\w.-]{1,80}["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})(?=["'\s,}]|$)/,
-    /["']?kind["']?:\s{0,4}["']?Secret["']?\s{0,4}[\s,](?:(?!\n---)[^]){0,600}?stringData["']?:\s{0,40}\{?\s{0,40}["']?[\w.-]{1,80}["']?:[ \t]{0,4}["']?(?<secret>[^\s"'{}|>][^\s"'{}]{5,300})(?=["'\s,}]|$)/,
+    /["']?kind["']?:\s{0,4}["']?Secret["']?(?=[\s,])(?:(?!\n---)[^]){0,600}?[\s"',{]data["']?:\s{0,40}\{?\s{0,40}["']?[\w.-]{1,80}["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})(?=["'\s,}]|$)/,
+    /["']?kind["']?:\s{0,4}["']?Secret["']?(?=[\s,])(?:(?!\n---)[^]){0,600}?[\s"',{]stringData["']?:\s{0,40}\{?\s{0,40}["']?[\w.-]{1,80}["']?:[ \t]{0,4}["']?(?<secret>[^\s"'{}|>][^\s"'{}]{5,300})(?=["'\s,}]|$)/,
     /(?<![\w.-])["']?data["']?:\s{0,40}\{?\s{0,40}["']?[\w.-]{1,80}["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})["'\s,}](?:(?!\n---)[^]){0,900}?kind["']?:\s{0,4}["']?Secret(?!\w)/,
   ],
   lead: 1000,
@@ -33,7 +33,7 @@ export const kubernetesSecret = defineRule({
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  password: {base64:7}\n',
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  password: xxxxxxxxxxxxxxxxxxxxxxxx\n',
       'apiVersion: v1\nkind: ConfigMap\ndata:\n  password: {base64:24}\n',
-      'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\n',
+      'apiVersion: v1\nkind: Secret\nmetadata:\n  name: production-database\n',
       'apiVersion: v1\nkind: SecretStore\ndata:\n  password: {base64:24}\n',
     ],
     embed: false,

@@ -39,8 +39,9 @@ export const mongodbConnectionString = defineRule({
   since: '0.1.0',
   provider: 'MongoDB',
   keywords: ['mongodb://', 'mongodb+srv://'],
-  pattern: /mongodb(?:\+srv)?:\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>]{4,200})@[\w.\[-]/i,
+  pattern: /mongodb(?:\+srv)?:\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>\\{}]{4,200})@[\w.\[-]/i,
   entropy: 2.3,
+  require: ['not-words'],
   examples: {
     match: [
       'MONGODB_URI=mongodb+srv://app:«{alnum:20}»@cluster0.acme.mongodb.net/shop',

@@ -14,7 +14,7 @@ export const mssqlConnectionString = defineRule({
   keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
   pattern: /(?:Password|Pwd)\s{0,2}=\s{0,2}(?<secret>[^\s;"'`<>&,]{4,128})(?=[;"'`<\s&]|$)/i,
   entropy: 2.3,
-  require: ['not-locator'],
+  require: ['not-locator', 'not-words'],
   near: {
     pattern: /(?:Data Source|Server|Initial Catalog|User ?Id|Uid|AccountEndpoint)\s{0,2}=\s{0,2}[^;\r\n"'=]{1,160};/i,
     lines: 1,

@@ -14,8 +14,9 @@ export const mysqlConnectionString = defineRule({
   provider: 'MySQL',
   keywords: ['mysql://', 'mysql2://', 'mysqlx://', 'mariadb://', 'mysql+', 'mariadb+'],
   pattern:
-    /(?:mysql[2x]?|mariadb)(?:\+\w{2,20})?:\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>]{4,200})@[\w.(\[-]/i,
+    /(?:mysql[2x]?|mariadb)(?:\+\w{2,20})?:\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>\\{}]{4,200})@[\w.(\[-]/i,
   entropy: 2.3,
+  require: ['not-words'],
   examples: {
     match: [
       'DATABASE_URL=mysql://app:«{alnum:20}»@db.acme.org:3306/shop',

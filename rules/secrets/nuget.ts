@@ -49,6 +49,7 @@ export const nugetCleartextPassword = defineRule({
       '<add key="ClearTextPassword" value="{alnum:3}" />',
       '<add key="ClearTextPassword" value="{alnum:201}" />',
       '<add key="ClearTextPassword" value="xxxxxxxxxxxxxxxxxx" />',
+      '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />',
       '<add key="ClearTextPassword" value="" />',
       '<add key="Username" value="{alnum:18}" />',
     ],

@@ -7,7 +7,7 @@ export const passwordHashBcrypt = defineRule({
   description: 'Lets whoever copies it guess the password without limit; short passwords fall within hours.',
   remediation: 'Change the password, keep hashes in the database and seeds made at run time.',
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html'],
-  severity: 'medium',
+  severity: 'low',
   confidence: 'high',
   since: '0.1.0',
   provider: 'Password hashes',
@@ -22,25 +22,49 @@ export const passwordHashBcrypt = defineRule({
       'admin:$2b$12$xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       '$2b$12${alnum:52}',
       '$2b$12${alnum:54}',
-      '$2c$12${alnum:53}',
+    ],
+  },
+});
+
+export const passwordHashMd5crypt = defineRule({
+  id: 'password-hash-md5crypt',
+  title: 'md5crypt password hash',
+  category: 'secret',
+  description: 'Lets whoever copies it guess the password without limit; ordinary graphics cards try millions a second.',
+  remediation: 'Change the password and hash it with bcrypt, scrypt or Argon2, keep hashes out of the repository.',
+  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html'],
+  severity: 'medium',
+  confidence: 'high',
+  since: '0.1.0',
+  provider: 'Password hashes',
+  keywords: ['$1$', '$apr1$'],
+  pattern: /(?<![\w$])\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}(?![\w./$])/,
+  entropy: 3.5,
+  examples: {
+    match: ['bob:«$apr1${alnum:8}${alnum:22}»', '«$1${alnum:8}${alnum:22}»'],
+    noMatch: [
+      'bob:$apr1${alnum:8}${alnum:21}',
+      'bob:$apr1${alnum:8}${alnum:23}',
+      'bob:$apr1${alnum:8}$xxxxxxxxxxxxxxxxxxxxxx',
+      '$1${alnum:8}${alnum:23}',
+      '$1${alnum:9}${alnum:22}',
     ],
   },
 });
 
 export const passwordHashCrypt = defineRule({
   id: 'password-hash-crypt',
-  title: 'crypt(3) password hash',
+  title: 'SHA-crypt or yescrypt password hash',
   category: 'secret',
-  description: 'Lets whoever copies it guess the password without limit; md5crypt gives way to ordinary graphics cards.',
+  description: 'Lets whoever copies it guess the password without limit; short passwords fall within hours.',
   remediation: 'Change the password, keep shadow entries and hashes out of the repository.',
   references: ['https://man7.org/linux/man-pages/man5/crypt.5.html'],
-  severity: 'medium',
+  severity: 'low',
   confidence: 'high',
   since: '0.1.0',
   provider: 'Password hashes',
-  keywords: ['$1$', '$apr1$', '$5$', '$6$', '$y$', '$gy$', '$7$'],
+  keywords: ['$5$', '$6$', '$y$', '$gy$', '$7$'],
   pattern: [
-    /(?<![\w$])\$(?:1|apr1)\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}(?![\w./$])/,
     /(?<![\w$])\$5\$(?:rounds=[0-9]{3,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43}(?![\w./$])/,
     /(?<![\w$])\$6\$(?:rounds=[0-9]{3,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}(?![\w./$])/,
     /(?<![\w$])\$(?:gy|y|7)\$[./A-Za-z0-9]{2,20}\$[./A-Za-z0-9]{2,86}\$[./A-Za-z0-9]{43}(?![\w./$])/,
@@ -49,8 +73,6 @@ export const passwordHashCrypt = defineRule({
   examples: {
     match: [
       'root:«$6${alnum:16}${alnum:86}»:19000:0:99999:7:::',
-      'bob:«$apr1${alnum:8}${alnum:22}»',
-      '«$1${alnum:8}${alnum:22}»',
       '«$5$rounds=5000${alnum:16}${alnum:43}»',
       '«$y$j9T${alnum:22}${alnum:43}»',
     ],
@@ -59,9 +81,7 @@ export const passwordHashCrypt = defineRule({
       'root:$6${alnum:16}${alnum:87}:19000:0:99999:7:::',
       'root:$6${alnum:16}$xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx:19000:0:99999:7:::',
       '$6${alnum:16}${alnum:85}',
-      '$1${alnum:8}${alnum:23}',
       '$6${alnum:17}${alnum:86}',
-      'echo $1 $6',
     ],
   },
 });

@@ -13,8 +13,9 @@ export const postgresConnectionString = defineRule({
   provider: 'PostgreSQL',
   keywords: ['postgres://', 'postgresql://', 'postgresql+'],
   pattern:
-    /postgres(?:ql)?(?:\+\w{2,20})?:\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>]{4,200})@[\w.\[-]/i,
+    /postgres(?:ql)?(?:\+\w{2,20})?:\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>\\{}]{4,200})@[\w.\[-]/i,
   entropy: 2.3,
+  require: ['not-words'],
   examples: {
     match: [
       'DATABASE_URL=postgres://app:«{alnum:20}»@db.acme.org:5432/shop',

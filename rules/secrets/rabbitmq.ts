@@ -13,8 +13,9 @@ export const rabbitmqConnectionString = defineRule({
   since: '0.1.0',
   provider: 'RabbitMQ',
   keywords: ['amqp://', 'amqps://'],
-  pattern: /amqps?:\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>]{4,200})@[\w.\[-]/i,
+  pattern: /amqps?:\/\/(?<user>[^\s:@\/"'`<>]{1,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>\\{}]{4,200})@[\w.\[-]/i,
   entropy: 2.3,
+  require: ['not-words'],
   examples: {
     match: ['AMQP_URL=amqp://app:«{alnum:20}»@mq.acme.org:5672/shop', 'url: "amqps://app:«{alnum:16}»@mq.acme.org"'],
     noMatch: [

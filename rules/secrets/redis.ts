@@ -14,8 +14,9 @@ export const redisConnectionString = defineRule({
   since: '0.1.0',
   provider: 'Redis',
   keywords: ['redis://', 'rediss://'],
-  pattern: /rediss?:\/\/(?<user>[^\s:@\/"'`<>]{0,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>]{4,200})@[\w.\[-]/i,
+  pattern: /rediss?:\/\/(?<user>[^\s:@\/"'`<>]{0,64}):(?!\k<user>@)(?<secret>[^\s@\/"'`<>\\{}]{4,200})@[\w.\[-]/i,
   entropy: 2.3,
+  require: ['not-words'],
   examples: {
     match: ['REDIS_URL=redis://:«{alnum:20}»@cache.acme.org:6379/0', 'url: "rediss://app:«{alnum:16}»@cache.acme.org:6380"'],
     noMatch: [
