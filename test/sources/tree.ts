@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
@@ -25,16 +25,26 @@ export const USER_CONFIG = `${scratch}/gitconfig`;
 /** Where git looks for the user's ignore file unless told otherwise. */
 export const USER_IGNORE = `${scratch}/config/git/ignore`;
 
-/** An empty folder that is gone after the tests: absolute, physical, with forward slashes. */
-export function newFolder(): string {
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder with files, gone after the tests: absolute, physical, with forward slashes. */
+export function newFolder(files: Files = {}): string {
   folders += 1;
   const folder = `${scratch}/${folders}`;
   mkdirSync(folder);
+  write(folder, files);
+  return folder;
+}
+
+/** A folder with files and a repository in which nothing is tracked yet. */
+export function newRepository(files: Files = {}): string {
+  const folder = newFolder(files);
+  git(folder, 'init', '-q');
   return folder;
 }
 
 /** Writes files, by path relative to the folder. */
-export function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+export function write(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -48,14 +58,6 @@ export function git(folder: string, ...args: readonly string[]): string {
   });
   if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
   return run.stdout;
-}
-
-/** A folder with files and an empty repository. */
-export function newRepository(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = newFolder();
-  git(folder, 'init', '-q');
-  write(folder, files);
-  return folder;
 }
 
 export function named(root: string, ...paths: readonly string[]): Target[] {
@@ -76,6 +78,11 @@ export function list(root: string, options: Partial<FilesOptions> = {}): SourceI
       ...options,
     }),
   ];
+}
+
+/** A symbolic link; on Windows one to a folder is a junction, which needs no privilege. */
+export function link(target: string, path: string, type: 'file' | 'dir' = 'file'): void {
+  symlinkSync(target, path, process.platform === 'win32' && type === 'dir' ? 'junction' : type);
 }
 
 /** One line an item: its path, or why there is none. */
