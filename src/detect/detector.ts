@@ -14,14 +14,26 @@ export class Detector {
     this.#maxDepth = maxDecodeDepth;
   }
 
-  /** @param hits with offsets in UTF-16 units of `text` */
-  find(text: string, hits: Hits, context: SecretContext): Match[] {
-    return [...findSecrets(text, hits.rules, context), ...this.#findEncoded(text, hits.encoded, context, 1)];
+  /**
+   * @param hits with offsets in UTF-16 units of `text`
+   * @throws BudgetExceeded between two matches
+   */
+  find(text: string, hits: Hits, context: SecretContext): Generator<Match, void, undefined> {
+    return this.#findAt(text, hits, context, 0);
   }
 
-  #findEncoded(text: string, offsets: readonly number[], context: SecretContext, depth: number): Match[] {
-    if (depth > this.#maxDepth) return [];
-    const matches: Match[] = [];
+  /** @param depth encodings round the text */
+  *#findAt(text: string, hits: Hits, context: SecretContext, depth: number): Generator<Match, void, undefined> {
+    yield* findSecrets(text, hits.rules, context);
+    if (depth < this.#maxDepth) yield* this.#findEncoded(text, hits.encoded, context, depth);
+  }
+
+  *#findEncoded(
+    text: string,
+    offsets: readonly number[],
+    context: SecretContext,
+    depth: number,
+  ): Generator<Match, void, undefined> {
     let doneUntil = -1;
     for (const offset of offsets) {
       if (offset < doneUntil) continue;
@@ -29,26 +41,23 @@ export class Detector {
       const decoded = decodeAt(text, offset);
       if (!decoded) continue;
       doneUntil = decoded.span.end;
-      matches.push(...this.#findInDecoded(decoded, context, depth));
+      yield* this.#findInDecoded(decoded, context, depth);
     }
-    return matches;
   }
 
   /** What stands in a decoded text is reported at the encoded one. */
-  #findInDecoded(decoded: Decoded, context: SecretContext, depth: number): Match[] {
+  *#findInDecoded(decoded: Decoded, context: SecretContext, depth: number): Generator<Match, void, undefined> {
     const bytes = Buffer.from(decoded.text);
     const hits = this.#prefilter.scan(bytes, 'text');
-    if (!hits) return [];
+    if (!hits) return;
     toTextOffsets(hits, bytes);
     const inner: SecretContext = { ...context, language: 'text', trace: undefined };
     const secretHits = hits.rules.filter((hit: Hit) => hit.rule.category === 'secret');
-    const found = [
-      ...findSecrets(decoded.text, secretHits, inner),
-      ...this.#findEncoded(decoded.text, hits.encoded, inner, depth + 1),
-    ];
-    return found
-      .slice(0, MOST_IN_ONE)
-      .map((match) => ({ ...match, span: decoded.span, masked: [decoded.span], evidence: withEncoding(match, decoded) }));
+    let count = 0;
+    for (const match of this.#findAt(decoded.text, { ...hits, rules: secretHits }, inner, depth + 1)) {
+      yield { ...match, span: decoded.span, masked: [decoded.span], evidence: withEncoding(match, decoded) };
+      if (++count === MOST_IN_ONE) return;
+    }
   }
 }
 

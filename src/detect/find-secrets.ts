@@ -19,9 +19,11 @@ export interface SecretContext {
   readonly trace?: Tracer | undefined;
 }
 
-/** Secrets of pattern and assignment rules at their keyword hits (sorted UTF-16 offsets). Overlaps are the caller's. */
-export function findSecrets(text: string, hits: readonly Hit[], context: SecretContext): Match[] {
-  const matches: Match[] = [];
+/**
+ * Secrets of pattern and assignment rules at their keyword hits (sorted UTF-16 offsets). Overlaps are the caller's. Yielded one by one, so that
+ * those found before the budget ran out are not lost.
+ */
+export function* findSecrets(text: string, hits: readonly Hit[], context: SecretContext): Generator<Match, void, undefined> {
   const doneUntil = new Map<string, number>();
   for (const hit of hits) {
     const { rule, keyword, offset } = hit;
@@ -33,9 +35,8 @@ export function findSecrets(text: string, hits: readonly Hit[], context: SecretC
     const match = isPatternRule(rule) ? byPattern(rule, text, hit, context) : byAssignment(rule, text, offset, keyword, context);
     if (!match) continue;
     doneUntil.set(rule.id, match.span.end);
-    matches.push(match);
+    yield match;
   }
-  return matches;
 }
 
 function byPattern(rule: PatternRule, text: string, { offset, keyword }: Hit, context: SecretContext): Match | undefined {

@@ -48,7 +48,7 @@ export class Inspector {
   /**
    * Looks at one content and adds what it finds to the file's report.
    *
-   * @throws BudgetExceeded when the file's budget runs out; what was added before stays
+   * @throws BudgetExceeded when the file's budget runs out; what was found before stays
    */
   inspect(content: Content, budget: Budget, report: FileReport, times: StageTimes, trace?: Tracer): void {
     const start = performance.now();
@@ -63,12 +63,16 @@ export class Inspector {
       language: content.language,
       ...(content.window && { window: content.window }),
     };
-    const matches = this.#match(fragment, hits, budget, trace);
-    if (matches.length > 0) report.add(fragment, matches, resolveOverlaps(matches, trace), trace);
-    times.match += performance.now() - filtered;
+    const matches: Match[] = [];
+    try {
+      for (const match of this.#match(fragment, hits, budget, trace)) matches.push(match);
+    } finally {
+      if (matches.length > 0) report.add(fragment, matches, resolveOverlaps(matches, trace), trace);
+      times.match += performance.now() - filtered;
+    }
   }
 
-  #match(fragment: Fragment, hits: Hits, budget: Budget, trace: Tracer | undefined): Match[] {
+  *#match(fragment: Fragment, hits: Hits, budget: Budget, trace: Tracer | undefined): Generator<Match, void, undefined> {
     const onRule = (ruleId: string): void => {
       budget.rule = ruleId;
       this.onRule(ruleId);
@@ -76,11 +80,11 @@ export class Inspector {
     const { path, language, text } = fragment;
     if (trace) traceKeywords(hits.rules, trace);
     const secretHits: Hits = { rules: hits.rules.filter((hit) => !isFlawRule(hit.rule)), encoded: hits.encoded };
-    const secrets = this.#detector.find(text, secretHits, { path, language, tick: budget.tick, onRule, trace });
+    yield* this.#detector.find(text, secretHits, { path, language, tick: budget.tick, onRule, trace });
     const flawHits = hits.rules.filter((hit): hit is Hit & FlawHit => isFlawRule(hit.rule));
-    if (flawHits.length === 0) return secrets;
+    if (flawHits.length === 0) return;
     onRule((flawHits[0] as FlawHit).rule.id);
-    return [...secrets, ...findFlaws(fragment, flawHits, budget.tick, trace)];
+    yield* findFlaws(fragment, flawHits, budget.tick, trace);
   }
 }
 
