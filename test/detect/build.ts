@@ -75,7 +75,7 @@ export function find(text: string, rules: readonly Rule[] = [aRule()], options: 
   if (!hits) return [];
   toTextOffsets(hits, bytes);
   const context = { path: options.path ?? 'a.txt', language, tick: () => {}, onRule: () => {} };
-  return new Detector(prefilter, options.depth ?? 2).find(text, hits, context);
+  return [...new Detector(prefilter, options.depth ?? 2).find(text, hits, context)];
 }
 
 /** The texts that matches report. */
