@@ -16,7 +16,7 @@ function valuesOf(option: OptionName): readonly string[] {
 }
 
 /** Every word that may stand after a line; none where a file is wanted, which the shell completes itself. */
-function candidates(line: readonly string[], begunWithDash: boolean): readonly string[] {
+export function candidates(line: readonly string[], begunWithDash: boolean): readonly string[] {
   const option = optionOf(line.at(-1) ?? '');
   if (option) return valuesOf(option);
   const [first = '', second] = line.filter((word) => !word.startsWith('-'));
@@ -24,7 +24,7 @@ function candidates(line: readonly string[], begunWithDash: boolean): readonly s
   if (begunWithDash) return [...command.options, ...GLOBAL_OPTIONS].map((name) => `--${name}`);
   if (command.name === 'rules show') return RULES.map(({ id }) => id);
   const depth = COMMANDS.some(({ name }) => name.startsWith(`${first} `)) ? 1 : 0;
-  const open = line.length === depth ? COMMANDS.map(({ name }) => name.split(' ')) : [];
+  const open = line.length === depth ? COMMANDS.slice(1).map(({ name }) => name.split(' ')) : [];
   return [...new Set(open.filter((words) => depth === 0 || words[0] === first).map((words) => words[depth] ?? ''))];
 }
 

@@ -25,12 +25,16 @@ export function progressText(progress: Progress, milliseconds: number): string {
 /** One line on standard error that is drawn over itself. Only for a person: nothing is written unless a terminal reads. */
 export class ProgressLine {
   readonly #stream: Stream;
-  readonly #start = performance.now();
-  #drawn = this.#start;
+  readonly #now: () => number;
+  readonly #start: number;
+  #drawn: number;
   #visible = false;
 
-  constructor(stream: Stream) {
+  constructor(stream: Stream, now: () => number = () => performance.now()) {
     this.#stream = stream;
+    this.#now = now;
+    this.#start = now();
+    this.#drawn = this.#start;
   }
 
   /** A line for a terminal, none in CI or when quiet. */
@@ -44,7 +48,7 @@ export class ProgressLine {
   }
 
   update(progress: Progress): void {
-    const now = performance.now();
+    const now = this.#now();
     if (now - this.#drawn < PAUSE) return;
     this.#drawn = now;
     this.#visible = true;

@@ -15,15 +15,23 @@ function isFormat(name: string): name is Format {
   return (FORMATS as readonly string[]).includes(name);
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function parseTarget(text: string): ReportTarget {
   const at = text.indexOf('=');
   const [format, file] = [text.slice(0, at), text.slice(at + 1)];
   if (at === -1 || file === '') throw new UsageError('--output is written FORMAT=FILE, as in sarif=out.sarif.');
   if (!isFormat(format)) throw new UsageError(`--output knows the formats ${FORMATS.join(', ')}.${didYouMean(format, FORMATS)}`);
-  if (file === '-') return { format, file: undefined };
+  // Opening /dev/stdout would start a second stream, and fails where standard output is a socket.
+  if (file === '-' || file === '/dev/stdout') return { format, file: undefined };
   const path = resolve(file);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`--output ${format}=${file} names a folder; name a file in it.`);
+  if (isFolder(path)) throw new UsageError(`--output ${format}=${file} names a folder; name a file in it.`);
   return { format, file: path };
 }
 

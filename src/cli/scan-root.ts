@@ -14,13 +14,9 @@ function holds(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 /** The nearest folder above that exists: what is named may be a glob, or missing. */
 function folderOf(path: string): string {
-  if (existsSync(path)) return isFolder(path) ? path : dirname(path);
+  if (existsSync(path)) return statSync(path).isDirectory() ? path : dirname(path);
   return folderOf(dirname(path));
 }
 

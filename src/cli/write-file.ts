@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The file behind symbolic links, or the path itself where nothing stands yet. */
@@ -14,8 +14,16 @@ function behindLinks(path: string): string {
 /** Devices, pipes and descriptors cannot be replaced, and a reader may already wait. */
 function isStream(path: string): boolean {
   if (/^\/(?:dev|proc)\//.test(path)) return true;
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = tryStat(path);
   return stats !== undefined && !stats.isFile();
+}
+
+function tryStat(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -29,7 +37,7 @@ export function writeFileAtomically(path: string, content: string): void {
   const file = behindLinks(path);
   mkdirSync(dirname(file), { recursive: true });
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
-  const mode = statSync(file, { throwIfNoEntry: false })?.mode;
+  const mode = tryStat(file)?.mode;
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
     if (mode !== undefined) chmodSync(temporary, mode);

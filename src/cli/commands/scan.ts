@@ -1,5 +1,5 @@
 import { RULES } from '../../../rules/index.ts';
-import { exitCode, type ScanResult } from '../../core/result.ts';
+import { EXIT, exitCode, type ScanResult } from '../../core/result.ts';
 import { scan } from '../../pipeline/scan.ts';
 import { selectRules } from '../../pipeline/select-rules.ts';
 import { summaryLine } from '../../report/summary-line.ts';
@@ -15,18 +15,26 @@ import { readSettings, type Settings } from '../settings.ts';
 import { writeReports } from '../write-reports.ts';
 import type { Invocation, Run } from './command.ts';
 
-async function scanAll(invocation: Invocation, settings: Settings, signal: AbortSignal): Promise<ScanResult> {
+interface Scanned {
+  readonly settings: Settings;
+  readonly result: ScanResult;
+}
+
+async function scanAll(invocation: Invocation, signal: AbortSignal): Promise<Scanned> {
   const { operands, options, program } = invocation;
-  const source = await openSource(invocation, findScanRoot(operands, process.cwd()), settings);
+  const place = findScanRoot(operands, process.cwd());
+  const settings = await readSettings(place, options);
+  const source = await openSource(invocation, place, settings);
   const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
   signal.addEventListener('abort', () => progress?.clear());
   try {
-    return await scan(source, settings.scan, {
+    const result = await scan(source, settings.scan, {
       jobs: options.jobs ?? defaultJobs(),
       workerEntry: program,
       signal,
       ...(progress && { onProgress: (state) => progress.update(state) }),
     });
+    return { settings, result };
   } finally {
     progress?.clear();
   }
@@ -34,20 +42,20 @@ async function scanAll(invocation: Invocation, settings: Settings, signal: Abort
 
 /** Scans, writes every report, and closes with the summary on standard error. */
 export const run: Run = async (invocation) => {
-  const { operands, options } = invocation;
+  const { options } = invocation;
   checkSource(invocation);
   const targets = reportTargets(options);
   mayShowSecrets(targets, options, process.stdout.isTTY);
-  const settings = await readSettings(findScanRoot(operands, process.cwd()), options);
-  const result = await interruptible((signal) => scanAll(invocation, settings, signal));
-  if (result === undefined) {
+  const scanned = await interruptible((signal) => scanAll(invocation, signal));
+  if (scanned === undefined) {
     note('Interrupted: no report is written.');
     return EXIT_INTERRUPTED;
   }
+  const { settings, result } = scanned;
   await writeReports(result, targets, selectRules(RULES, settings.scan.rules), options);
   const code = exitCode(result, settings.failOn, options['allow-empty'] ?? false);
   const textOnStdout = targets.some(({ format, file }) => format === 'text' && file === undefined);
   if (!options.quiet) note(summaryLine(result));
-  if (!options.quiet || code === 2) exitReason(result, code, settings.failOn, !textOnStdout).forEach(note);
+  if (!options.quiet || code === EXIT.incomplete) exitReason(result, code, settings.failOn, !textOnStdout).forEach(note);
   return code;
 };
