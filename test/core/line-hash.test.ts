@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { hashIsSafe, lineHashes } from '../../src/core/line-hash.ts';
 import { ALPHABETS, SeededRandom } from '../../src/detect/random.ts';
+import { runs } from '../support/runs.ts';
 
 /** Texts and values of github/codeql-action's own tests. */
 const VECTORS: readonly (readonly [string, readonly string[]])[] = [
@@ -108,7 +109,7 @@ test('any text hashes as the description says', () => {
       const expected = reference(content);
       assert.deepEqual([...lineHashes(content, upTo(expected.length)).values()], expected);
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   );
 });
 

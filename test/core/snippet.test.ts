@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { LineIndex } from '../../src/core/line-index.ts';
 import { makeSnippet, type MaskedSpan } from '../../src/core/snippet.ts';
 import { ALPHABETS, SeededRandom } from '../../src/detect/random.ts';
+import { runs } from '../support/runs.ts';
 
 const random = new SeededRandom('snippet');
 const secret = (length: number): string => random.chars(ALPHABETS.alnum, length);
@@ -149,6 +150,6 @@ test('whatever the text: no secret shows, lines are short, the mark lies within,
         for (const value of secrets) assert.ok(!line.includes(value.slice(0, 250)), 'a secret is shown');
       }
     }),
-    { numRuns: 700 },
+    { numRuns: runs(700) },
   );
 });

@@ -5,6 +5,7 @@ import type { Language } from '../../src/core/language.ts';
 import { find, hitsIn } from './find.ts';
 import { flawRules } from './rules.ts';
 import { findFlaws } from '../../src/flaws/find-flaws.ts';
+import { runs } from '../support/runs.ts';
 
 const rules = await flawRules();
 const languages: readonly Language[] = [
@@ -49,8 +50,15 @@ test('cut and mutated examples never throw', () => {
             assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
       },
     ),
-    { numRuns: 2000, seed: 11 },
+    { numRuns: runs(2000), seed: 11 },
   );
+});
+
+test('deep nesting exhausts no stack', () => {
+  for (const unit of ['String(', '{ a: ', '[', 'f(', '!', '(', '`${', 'a.b(', '() => {', 'x ? ']) {
+    const text = `console.log(password, ${unit.repeat(50_000)}headers`;
+    for (const language of ['javascript', 'python', 'java'] as const) assert.ok(find(rules, language, text, false).length <= 2);
+  }
 });
 
 describe('the work grows with the text, not with its square', () => {
@@ -61,6 +69,7 @@ describe('the work grows with the text, not with its square', () => {
     settings: ['go', 'x := &tls.Config{InsecureSkipVerify: true}\n'],
     'nested calls': ['javascript', 'console.log(f(password, '],
     commands: ['shell', 'curl -k http://contoso.io; '],
+    'calls in calls': ['javascript', 'console.log(String(String(headers, '],
     'open braces': ['java', 'logger.info({ password: { token: '],
   };
   for (const [what, [language, unit]] of Object.entries(pumped)) {

@@ -6,6 +6,7 @@ import { Secret } from '../../src/core/secret.ts';
 import { loadReporter } from '../../src/report/index.ts';
 import { summaryLine } from '../../src/report/summary-line.ts';
 import { aContext, aFinding, aResult } from './build.ts';
+import { runs } from '../support/runs.ts';
 
 /** Formats that are printed; the others have a consumer of their own, and tests with it. */
 const OWN = ['text', 'json', 'sarif'] as const;
@@ -77,7 +78,7 @@ for (const format of OWN) {
       fc.property(text, fc.integer({ min: 1, max: 200 }), (hostile, width) => {
         assertHarmless(reporter.render(everywhere(hostile), { ...CONTEXT, width }));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 }

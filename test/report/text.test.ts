@@ -6,6 +6,7 @@ import type { Finding } from '../../src/core/finding.ts';
 import { textReporter } from '../../src/report/text/index.ts';
 import { aContext, aFinding, aLeak, aResult, PASSWORD_RULE, TOKEN_RULE } from './build.ts';
 import { PASSWORD, SCENES, TOKEN } from './scenes.ts';
+import { runs } from '../support/runs.ts';
 
 function render(findings: readonly Finding[], changes: Parameters<typeof aContext>[0] = {}): string {
   return textReporter.render(aResult({ findings }), aContext(changes));
@@ -53,7 +54,7 @@ test('whatever the line, mark and width: carets are there and within the line', 
       const [shown, carets] = frame(render([finding], { width }));
       assert.ok(carets.length <= Math.max(shown.length, carets.indexOf('^') + 1), `${shown}\n${carets}`);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

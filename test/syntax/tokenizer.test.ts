@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../src/core/language.ts';
 import { TABLES } from '../../src/syntax/languages/index.ts';
 import { KIND, type Tokens } from '../../src/syntax/tokens.ts';
 import { tokenize } from '../../src/syntax/tokenizer.ts';
+import { runs } from '../support/runs.ts';
 
 const PIECES = [
   '"',
@@ -77,7 +78,7 @@ function read(name: Language, text: string): string[] {
 test('any text in any language gives ordered tokens with mutual matches', () => {
   fc.assert(
     fc.property(language, source, (name, text) => check(tokenize(text, TABLES[name]))),
-    { numRuns: 3000, seed: 7 },
+    { numRuns: runs(3000), seed: 7 },
   );
 });
 
@@ -89,7 +90,7 @@ test('a part of a text gives tokens of that part only', () => {
       const tokens = tokenize(text, TABLES[name], from, to);
       for (let index = 0; index < tokens.count; index += 1) assert.ok(tokens.start(index) >= from && tokens.end(index) <= to);
     }),
-    { numRuns: 1000, seed: 7 },
+    { numRuns: runs(1000), seed: 7 },
   );
 });
 

@@ -5,6 +5,7 @@ import { PROOFS, type ProofName } from '../../../src/core/rule.ts';
 import { PROOFS_BY_NAME } from '../../../src/detect/proofs/index.ts';
 import type { Proof } from '../../../src/detect/proofs/proof.ts';
 import { ALPHABETS, SeededRandom } from '../../../src/detect/random.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Prefixes that `make` serves besides its default. */
 const PREFIXES: Partial<Record<ProofName, readonly string[]>> = {
@@ -74,11 +75,11 @@ for (const proof of Object.values(PROOFS_BY_NAME)) {
       fc.property(cut, ([start, end, insert]) =>
         verdicts.has(proof.check(token.slice(0, start) + insert + token.slice(end)).verdict),
       ),
-      { numRuns: 150, seed: 1 },
+      { numRuns: runs(150), seed: 1 },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => verdicts.has(proof.check(text).verdict)),
-      { numRuns: 100, seed: 1 },
+      { numRuns: runs(100), seed: 1 },
     );
   });
 
