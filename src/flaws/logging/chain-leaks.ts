@@ -3,7 +3,7 @@ import type { SourceCode } from '../../syntax/source-code.ts';
 import { elementsIn } from '../../syntax/statements.ts';
 import { foldValue } from '../../syntax/values.ts';
 import { KIND } from '../../syntax/tokens.ts';
-import { leaksIn } from './expression-leaks.ts';
+import { ALIAS, leaksIn } from './expression-leaks.ts';
 import type { Leak, LeakKind } from './leak.ts';
 import { isGuardedLookup } from './loops.ts';
 import { variableLeak } from './variables.ts';
@@ -93,7 +93,7 @@ function set(state: State, kind: LeakKind | undefined, what: string, to: number,
 
 function begin(code: SourceCode, from: number, depth: number, state: State): void {
   const name = code.tokens.textOf(from);
-  const variable = depth > 0 ? variableLeak(code, from, depth - 1) : undefined;
+  const variable = depth >= ALIAS ? variableLeak(code, from, (Math.floor(depth / ALIAS) - 1) * ALIAS) : undefined;
   if (variable === 'clean') return;
   if (variable !== undefined) {
     set(state, variable.kind, variable.what, from + 1, variable.doubtful === true);
@@ -152,7 +152,7 @@ function callStep(walk: Walk, name: number, open: number): number {
   else if (namesHeaders(word)) set(state, 'headers', word, close + 1);
   else if (PREFIX_CALLS.test(word) && state.kind === 'credentials') shorten(code, open, word, state);
   else if (TRANSPARENT.test(word)) {
-    if (depth > 0) leaks.push(...leaksIn(code, open + 1, close, depth));
+    leaks.push(...leaksIn(code, open + 1, close, depth - 1));
     if (state.kind !== undefined) state.to = Math.max(state.to, name - 1);
   } else if (isEnvironmentDump(code, name, close, open)) set(state, 'environment', word, close + 1);
   else if (givesSecret(word) || (namesSecret(word) && close === open + 1)) set(state, 'credentials', word, close + 1);

@@ -24,13 +24,15 @@ const ASKS_BEFORE = new Set([
   'defined',
   'is',
 ]);
-/** Aliases are followed so many steps. */
-const DEPTH = 3;
+/** What following a variable to its assignment costs of the depth; a nested call or object costs 1, so no text makes the walk deep. */
+export const ALIAS = 10;
+const DEPTH = 3 * ALIAS;
 
 /** Everything sensitive that the expression in the half-open token range would write. Message text does not count. */
 export function leaksIn(code: SourceCode, from: number, to: number, depth: number = DEPTH): Leak[] {
   const { tokens } = code;
   const leaks: Leak[] = [];
+  if (depth < 0) return leaks;
   for (let at = from; at < to; at += 1) {
     if ((at & 31) === 0) code.tick();
     const kind = tokens.kind(at);
@@ -120,7 +122,7 @@ function pairLeaks(code: SourceCode, key: number, to: number, depth: number, lea
   const from = key + 2;
   const end = Math.min(to, elementEnd(code, from));
   const name = tokens.kind(key) === KIND.string ? tokens.stringText(key) : tokens.textOf(key);
-  const inside = leaksIn(code, from, end, depth);
+  const inside = leaksIn(code, from, end, depth - 1);
   if (inside.length > 0) leaks.push(...inside);
   else if (end > from && namesSensitiveKey(name) && showsValue(code, from, end))
     leaks.push({ kind: 'credentials', from: key, to: end, what: name });
@@ -133,7 +135,7 @@ function showsValue(code: SourceCode, from: number, to: number): boolean {
   if (!tokens.isIdentifier(from) || WORDS.has(tokens.textOf(from))) return false;
   const last = tokens.textOf(to - 1);
   if (isSafeName(tokens.textOf(from)) || isSafeName(last) || namesHeaders(last)) return false;
-  const state = variableLeak(code, from, 1);
+  const state = variableLeak(code, from, ALIAS);
   if (state === 'clean') return false;
   for (let at = from; at < to; at += 1) {
     const text = tokens.textOf(at);

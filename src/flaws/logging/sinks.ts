@@ -153,7 +153,7 @@ export function sinkAt(code: SourceCode, token: number): Sink | undefined {
     if (open >= 0 && writes(code, at, word, names)) {
       name ??= [...names, word].slice(-3).join('.');
       macro ||= tokens.is(open - 1, '!');
-      const close = tokens.match(open) > open ? tokens.match(open) : Math.min(tokens.count, open + 500);
+      const close = tokens.match(open) > open ? tokens.match(open) : Math.min(tokens.count, open + 200);
       written.push({ from: open + 1 + skipped(code, open, word), to: close });
     } else if (open < 0 && at === to - 1 && PARENLESS.has(code.language) && writes(code, at, word, names)) {
       name ??= [...names, word].slice(-3).join('.');

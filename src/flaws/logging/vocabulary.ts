@@ -33,8 +33,19 @@ export function isSafeName(name: string): boolean {
   return SAFE_END.test(name) || splitWords(name).some((word) => SAFE.test(word));
 }
 
-/** Does the name stand for a secret's value? */
+const secretNames = new Map<string, boolean>();
+
+/** Does the name stand for a secret's value? Names repeat: answers are kept, a bounded number of them. */
 export function namesSecret(name: string): boolean {
+  let known = secretNames.get(name);
+  if (known === undefined) {
+    if (secretNames.size > 20_000) secretNames.clear();
+    secretNames.set(name, (known = isSecretName(name)));
+  }
+  return known;
+}
+
+function isSecretName(name: string): boolean {
   const words = splitWords(name.replace(/^[$@%_]+/, ''));
   while (
     words.length > 1 &&
