@@ -1,6 +1,6 @@
 import type { Span } from '../core/location.ts';
 import type { Language } from '../core/language.ts';
-import { shapesOf, type NamedValue, type PatternRule, type Shape } from '../core/rule.ts';
+import { shapesOf, type NamedValue, type PatternRule } from '../core/rule.ts';
 import { assignmentTo, looseAssignmentTo, nameAround, type Assignment } from './assignment/parse.ts';
 import { normalName } from './assignment/names.ts';
 
@@ -14,18 +14,30 @@ const DEFAULT_REACH = 512;
 /** Units on either side of the window that look-behind and look-ahead may see. */
 const MARGIN = 64;
 
-const compiled = new WeakMap<PatternRule, readonly Shape[]>();
+/**
+ * An expression in two sticky forms. Only without indices (flag `d`) can V8 go over to its linear engine when backtracking takes long, so that form
+ * decides; the other is asked where in a match the secret stands.
+ */
+interface StickyPattern {
+  readonly decides: RegExp;
+  readonly locates: RegExp;
+}
 
-/** A rule's shapes, regular expressions in their sticky form, made on first use. */
-function stickyShapes(rule: PatternRule): readonly Shape[] {
-  let patterns = compiled.get(rule);
-  if (!patterns) {
-    patterns = shapesOf(rule).map((shape) =>
-      shape instanceof RegExp ? new RegExp(shape.source, `${shape.flags.replace(/[gyd]/g, '')}dy`) : shape,
-    );
-    compiled.set(rule, patterns);
+const compiled = new WeakMap<PatternRule, readonly (StickyPattern | NamedValue)[]>();
+
+/** A rule's shapes, regular expressions in their sticky forms, made on first use. */
+function stickyShapes(rule: PatternRule): readonly (StickyPattern | NamedValue)[] {
+  let shapes = compiled.get(rule);
+  if (!shapes) {
+    shapes = shapesOf(rule).map((shape) => (shape instanceof RegExp ? stickyPattern(shape) : shape));
+    compiled.set(rule, shapes);
   }
-  return patterns;
+  return shapes;
+}
+
+function stickyPattern({ source, flags }: RegExp): StickyPattern {
+  const sticky = `${flags.replace(/[gyd]/g, '')}y`;
+  return { decides: new RegExp(source, sticky), locates: new RegExp(source, `${sticky}d`) };
 }
 
 /**
@@ -43,23 +55,24 @@ export function matchPattern(
 ): PatternHit | undefined {
   for (const shape of stickyShapes(rule)) {
     const hit =
-      shape instanceof RegExp ? matchRegExp(rule, shape, text, offset) : matchNamedValue(shape, text, offset, keyword, language);
+      'decides' in shape ? matchRegExp(rule, shape, text, offset) : matchNamedValue(shape, text, offset, keyword, language);
     if (hit) return hit;
   }
   return undefined;
 }
 
-function matchRegExp(rule: PatternRule, pattern: RegExp, text: string, offset: number): PatternHit | undefined {
+function matchRegExp(rule: PatternRule, pattern: StickyPattern, text: string, offset: number): PatternHit | undefined {
   const lead = rule.lead ?? 0;
   const reach = rule.reach ?? DEFAULT_REACH;
   const base = Math.max(0, offset - lead - MARGIN);
   const window = text.slice(base, offset + reach + MARGIN);
   const last = offset - base;
   for (let at = Math.max(0, last - lead); at <= last; at++) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(window);
-    const hit = match && toHit(match, base);
-    if (hit && hit.whole.end <= offset + reach && hit.whole.end > offset) return hit;
+    pattern.decides.lastIndex = at;
+    if (!pattern.decides.test(window)) continue;
+    pattern.locates.lastIndex = at;
+    const hit = toHit(pattern.locates.exec(window) as RegExpExecArray, base);
+    if (hit.whole.end <= offset + reach && hit.whole.end > offset) return hit;
   }
   return undefined;
 }
