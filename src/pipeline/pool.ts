@@ -8,9 +8,11 @@ import type { FileItem } from './scan-files.ts';
 /** First message of a worker's life. */
 export interface WorkerStart {
   readonly settings: ScanSettings;
-  /** [file's index in the batch, rule's index]: where the worker is, for the watchdog */
+  /** [file's index in the batch, rule's index]: where the worker is, for the watchdog; NOTHING while it starts or waits */
   readonly progress: Int32Array;
 }
+
+export const NOTHING = -1;
 
 /** A worker that makes no progress within this many budgets of one file is ended. */
 const PATIENCE = 3;
@@ -74,10 +76,10 @@ export class Pool {
   }
 
   #newSeat(): Seat {
-    const progress = new Int32Array(new SharedArrayBuffer(8));
+    const progress = new Int32Array(new SharedArrayBuffer(8)).fill(NOTHING);
     const start: WorkerStart = { settings: this.#settings, progress };
     const worker = new Worker(this.#entry, { workerData: start });
-    const seat: Seat = { worker, progress, batch: undefined, seen: -1, since: 0 };
+    const seat: Seat = { worker, progress, batch: undefined, seen: NOTHING, since: 0 };
     worker.on('message', (outcome: WireOutcome) => this.#done(seat, fromWire(outcome)));
     worker.on('error', (error: Error) => this.#fail(error));
     return seat;
@@ -85,7 +87,7 @@ export class Pool {
 
   #next(seat: Seat): void {
     seat.batch = this.#queue.shift();
-    seat.seen = -1;
+    seat.seen = NOTHING;
     if (seat.batch) seat.worker.postMessage(seat.batch);
   }
 
@@ -109,7 +111,7 @@ export class Pool {
       if (at !== seat.seen) {
         seat.seen = at;
         seat.since = now;
-      } else if (now - seat.since > PATIENCE * this.#settings.fileBudget) {
+      } else if (at !== NOTHING && now - seat.since > PATIENCE * this.#settings.fileBudget) {
         this.#replace(seat, at);
       }
     }

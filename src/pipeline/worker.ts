@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { RULES } from '../../rules/index.ts';
 import { Inspector } from './inspector.ts';
-import type { WorkerStart } from './pool.ts';
+import { NOTHING, type WorkerStart } from './pool.ts';
 import { FileScanner, type FileItem } from './scan-files.ts';
 import { selectRules } from './select-rules.ts';
 import { toWire } from './wire.ts';
@@ -15,7 +15,7 @@ export function startWorker(): void {
   const numbers = new Map(rules.map((rule, number) => [rule.id, number]));
   const inspector = new Inspector(rules, settings);
   inspector.onRule = (ruleId) => {
-    progress[1] = numbers.get(ruleId) ?? -1;
+    progress[1] = numbers.get(ruleId) ?? NOTHING;
   };
   const scanner = new FileScanner(inspector);
   parentPort?.on('message', (batch: readonly FileItem[]) => {
@@ -23,6 +23,7 @@ export function startWorker(): void {
       progress[0] = index;
       scanner.scan(file);
     });
+    progress[0] = NOTHING;
     parentPort?.postMessage(toWire(scanner.take()));
   });
 }
