@@ -118,6 +118,16 @@ if (posix) {
     }
   });
 
+  test('Ctrl-C ends a wait for standard input', async () => {
+    for (const args of [['--stdin'], ['--files-from', '-']]) {
+      const child = start([...args, '--verbose'], folder);
+      child.stderr.once('data', () => child.kill('SIGINT'));
+      const [stdout] = await Promise.all([text(child.stdout), once(child, 'close')]);
+      assert.equal(child.signalCode, 'SIGINT');
+      assert.equal(stdout, '');
+    }
+  });
+
   test('a report can go to a device or a pipe', async () => {
     const device = await run(['src', '-o', 'json=/dev/stdout'], { cwd: folder });
     assert.equal((JSON.parse(device.stdout) as { findings: unknown[] }).findings.length, 1);

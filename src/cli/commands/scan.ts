@@ -46,7 +46,11 @@ export const run: Run = async (invocation) => {
   checkSource(invocation);
   const targets = reportTargets(options);
   mayShowSecrets(targets, options, process.stdout.isTTY);
-  const scanned = await interruptible((signal) => scanAll(invocation, signal));
+  // Standard input is read in one go, and no handler runs meanwhile: there Ctrl-C must end the process by itself.
+  const readsStdin = options.stdin ?? options['files-from'] === '-';
+  const scanned = readsStdin
+    ? await scanAll(invocation, new AbortController().signal)
+    : await interruptible((signal) => scanAll(invocation, signal));
   if (scanned === undefined) {
     note('Interrupted: no report is written.');
     return EXIT_INTERRUPTED;
