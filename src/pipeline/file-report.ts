@@ -18,7 +18,7 @@ export class FileReport {
   readonly findings: Finding[] = [];
   readonly suppressed: Suppressed[] = [];
   readonly #path: string;
-  readonly #place: Place | undefined;
+  #place: Place | 'live' | undefined;
   readonly #settings: ScanSettings;
   readonly #allowlist: Allowlist;
   /** findings so far by rule and masked line: the ordinal among equals */
@@ -26,7 +26,6 @@ export class FileReport {
 
   constructor(path: string, settings: ScanSettings, allowlist: Allowlist) {
     this.#path = path;
-    this.#place = placeOf(path);
     this.#settings = settings;
     this.#allowlist = allowlist;
   }
@@ -57,7 +56,9 @@ export class FileReport {
     const key = `${match.rule.id}\0${snippet.lines[0]}`;
     const ordinal = this.#equals.get(key) ?? 0;
     this.#equals.set(key, ordinal + 1);
-    const lowered = this.#place !== undefined && isLoweredByPlace(match);
+    // Most files have no finding, so the path is judged when one comes.
+    this.#place ??= placeOf(this.#path) ?? 'live';
+    const lowered = this.#place !== 'live' && isLoweredByPlace(match);
     const lineHash = hashes?.get(snippet.line);
     return {
       ruleId: match.rule.id,
@@ -67,9 +68,7 @@ export class FileReport {
       location: text.locate(match.span, this.#path),
       snippet,
       ...(match.secret && { secret: match.secret }),
-      evidence: lowered
-        ? [...match.evidence, { code: 'lowered-by-place', args: { place: this.#place as string } }]
-        : match.evidence,
+      evidence: lowered ? [...match.evidence, { code: 'lowered-by-place', args: { place: this.#place } }] : match.evidence,
       related: (match.related ?? []).map(({ span, role }): RelatedLocation => ({
         location: text.locate(span, this.#path),
         role,
