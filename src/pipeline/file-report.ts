@@ -21,7 +21,7 @@ export class FileReport {
   #place: Place | 'live' | undefined;
   readonly #settings: ScanSettings;
   readonly #allowlist: Allowlist;
-  /** findings so far by rule and masked line: the ordinal among equals */
+  /** findings so far by the fingerprint that the first of their equals has */
   readonly #equals = new Map<string, number>();
 
   constructor(path: string, settings: ScanSettings, allowlist: Allowlist) {
@@ -53,9 +53,6 @@ export class FileReport {
 
   #toFinding(match: Match, text: ReportedText, hashes: ReadonlyMap<number, string> | undefined): Finding {
     const snippet = text.snippet(match.span);
-    const key = `${match.rule.id}\0${snippet.lines[0]}`;
-    const ordinal = this.#equals.get(key) ?? 0;
-    this.#equals.set(key, ordinal + 1);
     // Most files have no finding, so the path is judged when one comes.
     this.#place ??= placeOf(this.#path) ?? 'live';
     const lowered = this.#place !== 'live' && isLoweredByPlace(match);
@@ -73,9 +70,16 @@ export class FileReport {
         location: text.locate(span, this.#path),
         role,
       })),
-      fingerprint: fingerprint(match.rule.id, this.#path, snippet.lines[0] as string, ordinal),
+      fingerprint: this.#fingerprint(match.rule.id, snippet.lines[0] as string),
       ...(lineHash !== undefined && { lineHash }),
     };
+  }
+
+  #fingerprint(ruleId: string, maskedLine: string): string {
+    const first = fingerprint(ruleId, this.#path, maskedLine, 0);
+    const ordinal = this.#equals.get(first) ?? 0;
+    this.#equals.set(first, ordinal + 1);
+    return ordinal === 0 ? first : fingerprint(ruleId, this.#path, maskedLine, ordinal);
   }
 }
 
@@ -88,10 +92,11 @@ function isOwned(span: Span, { window }: Fragment): boolean {
   return !window || (span.start >= window.ownedStart && span.start < window.ownedEnd);
 }
 
+/** The line round an offset, without its end. */
 function lineOf(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? text.length : end);
+  return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
 }
 
 /** A fragment's text as it may be shown: lines counted from the file's start, secrets masked. */
