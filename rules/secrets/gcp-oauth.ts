@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/core/rule.ts';
-import { token } from '../_shared/token.ts';
 
 const COMMON = {
   category: 'secret',
@@ -20,8 +19,8 @@ export const gcpOauthLegacyClientSecret = defineRule({
   pattern: /\.apps\.googleusercontent\.com[^{}]{1,300}?(?:secret|Secret|SECRET)[^\w\n]{1,16}(?<secret>[\w-]{24})(?![\w-])/,
   entropy: 3,
   require: ['mixed-case-and-digit'],
-  // gcloud's own client, which Google publishes with the tool.
-  allow: [/^d-FL95Q19/],
+  // The clients of gcloud and bq, which Google publishes with the tools.
+  allow: [/^d-FL95Q19/, /^ZmssLNjJy29/, /^wbER7576mc/],
   examples: {
     embed: false,
     match: [
@@ -45,7 +44,7 @@ export const gcpOauthAccessToken = defineRule({
   severity: 'medium',
   confidence: 'high',
   keywords: ['ya29.'],
-  pattern: token(String.raw`ya29\.[\w.-]{20,1500}`, 'A-Za-z0-9_'),
+  pattern: /(?<![A-Za-z0-9])ya29\.[\w.-]{20,1500}/,
   reach: 2048,
   entropy: 3.2,
   examples: {

@@ -52,8 +52,16 @@ export const httpBasicCredentials = defineRule({
   ),
   reach: 1000,
   proof: 'basic-auth',
-  // RFC 7617's own example, and the words that documentation puts there.
-  allow: [/^QWxhZGRpbjpvcGVu/, /^dXNlcjpwYXNz/, /^dXNlcm5hbWU6cGFzc3dvcmQ/, /^YWRtaW46YWRtaW4/, /^Zm9vOmJhcg/, /^dGVzdDp0ZXN0/],
+  // The examples of RFC 7617 and RFC 6749, and the words that documentation puts there.
+  allow: [
+    /^QWxhZGRpbjpvcGVu/,
+    /^czZCaGRSa3F0Mz/,
+    /^dXNlcjpwYXNz/,
+    /^dXNlcm5hbWU6cGFzc3dvcmQ/,
+    /^YWRtaW46YWRtaW4/,
+    /^Zm9vOmJhcg/,
+    /^dGVzdDp0ZXN0/,
+  ],
   examples: {
     embed: false,
     match: [

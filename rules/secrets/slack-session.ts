@@ -73,7 +73,7 @@ export const slackSessionCookie = defineRule({
   severity: 'critical',
   confidence: 'high',
   keywords: ['xoxd-'],
-  pattern: token('xoxd-(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){100,400}(?:={0,2})', 'A-Za-z0-9+/_%='),
+  pattern: /(?<![A-Za-z0-9])xoxd-(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){100,400}={0,2}/,
   entropy: 3.5,
   examples: {
     match: ['Cookie: d=«xoxd-{base64:60}%2B{base64:60}%3D»', 'SLACK_XOXD=«xoxd-{base64:140}»'],
