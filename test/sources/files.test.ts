@@ -33,8 +33,17 @@ for (const [mode, make] of Object.entries(MODES)) {
   test(`${mode} what a glob found obeys the ignore rules`, () => {
     const root = make({ '.gitignore': '*.log\nout/\n', 'a.txt': 'x', 'b.log': 'x', 'out/c.txt': 'x', 'd/e.txt': 'x' });
     const targets = ['a.txt', 'b.log', 'out/c.txt', 'd', 'out'].map((path) => ({ path: `${root}/${path}`, named: false }));
-    assert.deepEqual(lines(list(root, { targets: targets.slice(0, 4) })), ['a.txt', 'd/e.txt']);
-    assert.deepEqual(lines(list(root, { targets, gitignore: false })), ['a.txt', 'b.log', 'out/c.txt', 'd/e.txt']);
+    link(`${root}/a.txt`, `${root}/link`);
+    targets.push({ path: `${root}/link`, named: false });
+    const listed = ['a.txt', 'link skipped: symlink', 'd/e.txt'];
+    assert.deepEqual(lines(list(root, { targets: targets.toSpliced(4, 1) })).sort(), listed.toSorted());
+    assert.deepEqual(lines(list(root, { targets, gitignore: false })), [
+      'a.txt',
+      'b.log',
+      'out/c.txt',
+      'link skipped: symlink',
+      'd/e.txt',
+    ]);
   });
 
   test(`${mode} .tightlipignore leaves out visibly, nested and with negation, for named paths too`, () => {
@@ -77,7 +86,7 @@ for (const [mode, make] of Object.entries(MODES)) {
     });
     const all = ['.hidden/f.py', 'a.py', 'b.min.js', 'lib/c.py', 'lib/gen/d.py', 'lib/gen/deep/e.min.js'];
     const without = (exclude: string[]): string[] => lines(list(root, { exclude })).filter((line) => !line.includes(' '));
-    assert.deepEqual(without(['nothing']), all);
+    assert.deepEqual(without(['nothing', '!*.py']), all);
     assert.deepEqual(without(['*.min.js']), ['.hidden/f.py', 'a.py', 'lib/c.py', 'lib/gen/d.py']);
     for (const glob of ['gen', 'lib/gen', './lib/gen/', 'lib/gen/**', '**/gen', '/lib/g*']) {
       assert.deepEqual(without([glob]), ['.hidden/f.py', 'a.py', 'b.min.js', 'lib/c.py'], glob);
