@@ -38,20 +38,23 @@ export class KeywordIndex {
   readonly keywords: readonly string[];
   /** 1 where a keyword waits */
   readonly #waits = new Uint8Array(TRIGRAMS);
-  readonly #candidates: (readonly Candidate[] | undefined)[] = new Array<undefined>(TRIGRAMS);
+  readonly #candidates: (Candidate[] | undefined)[] = new Array<undefined>(TRIGRAMS);
 
   /** @param keywords lower-case ASCII of three bytes or more, without duplicates */
   constructor(keywords: readonly string[]) {
     this.keywords = keywords;
     keywords.forEach((keyword, number) => {
-      const bytes = Uint8Array.from(Buffer.from(keyword, 'latin1'));
+      const bytes = Buffer.from(keyword, 'latin1');
       const last = rarestTrigram(keyword) + 2;
       const trigram =
         ((CLASS[bytes[last - 2] as number] as number) << 10) |
         ((CLASS[bytes[last - 1] as number] as number) << 5) |
         (CLASS[bytes[last] as number] as number);
       this.#waits[trigram] = 1;
-      this.#candidates[trigram] = [...(this.#candidates[trigram] ?? []), { number, bytes, last }];
+      const candidate = { number, bytes, last };
+      const others = this.#candidates[trigram];
+      if (others) others.push(candidate);
+      else this.#candidates[trigram] = [candidate];
     });
   }
 

@@ -14,9 +14,11 @@ export function splitWords(text: string): string[] {
 
 const BOUNDARY = 26;
 
+const SURPRISE = Uint8Array.from(LETTER_PAIRS, (digit) => Number.parseInt(digit, 36));
+
 /** Quarter bits of surprise of the second letter after the first (0 to 25; 26 is the word's boundary). */
 export function pairSurprise(first: number, second: number): number {
-  return Number.parseInt(LETTER_PAIRS.charAt(first * 27 + second), 36);
+  return SURPRISE[first * 27 + second] as number;
 }
 
 /** Mean surprise of a word's letters in bits: below 4 for readable words, about 6 for random letters. */

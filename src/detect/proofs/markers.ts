@@ -1,4 +1,3 @@
-import type { ProofName } from '../../core/rule.ts';
 import { ALPHABETS, type SeededRandom } from '../random.ts';
 import { UNKNOWN, verdict, type Proof } from './proof.ts';
 
@@ -52,7 +51,7 @@ function signed(random: SeededRandom, text: string): string {
 
 /** `make`'s prefix names the signature: `JQQJ99` by default, `AZDO`, `+ACR`, `+ASt`. */
 export const azureSignature: Proof = {
-  name: 'azure-signature' satisfies ProofName,
+  name: 'azure-signature',
   kind: 'structure',
   check(secret) {
     const forms = AZURE_SIGNATURES.filter((form) => form.length === secret.length);
