@@ -45,6 +45,7 @@ export const alibabaStsAccessKeyId = defineRule({
     assigned(credential('alibaba|aliyun|alicloud'), String.raw`STS\.[A-Za-z0-9]{16,64}`),
   ],
   entropy: 3,
+  require: ['letters-and-digits'],
   examples: {
     match: ['ALIBABA_CLOUD_ACCESS_KEY_ID=«STS.N{alnum:24}»', '"accessKeyId": "«STS.{alnum:25}»"'],
     noMatch: [

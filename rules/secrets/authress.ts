@@ -7,7 +7,7 @@ export const authressAccessKey = defineRule({
   description: "Lets its holder sign tokens and read and change the account's access records as the service client.",
   remediation:
     "Delete it in the Authress management portal under the service client's access keys, then read the new one from the environment or a vault.",
-  references: ['https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning'],
+  references: ['https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys'],
   severity: 'critical',
   confidence: 'high',
   since: '0.1.0',

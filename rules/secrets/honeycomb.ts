@@ -37,18 +37,18 @@ export const honeycombIngestKey = defineRule({
   description: 'Lets its holder send made-up events to the environment.',
   remediation:
     'Disable it in Honeycomb under Environment Settings > API Keys, then read the new one from the environment or a vault.',
-  references: ['https://docs.honeycomb.io/configure/environments/manage-api-keys/'],
+  references: ['https://docs.honeycomb.io/api/authentication'],
   severity: 'high',
   confidence: 'high',
   since: '0.1.0',
   provider: 'Honeycomb',
-  keywords: ['hcaik_', 'hcbik_', 'hcxik_', 'hcamk_'],
-  pattern: /(?<![\w-])hc[abx][im]k_[0-9a-z]{26,58}(?![\w-])/,
+  keywords: ['hcaik_', 'hcbik_', 'hccik_', 'hcdik_', 'hcxik_'],
+  pattern: /(?<![\w-])hc[a-dx]ik_[0-9a-z]{58}(?![\w-])/,
   entropy: 3,
   examples: {
     match: ['HONEYCOMB_TOKEN=«hcaik_{loweralnum:58}»', 'token: "«hcaik_{loweralnum:58}»"'],
     noMatch: [
-      'HONEYCOMB_TOKEN=hcaik_{loweralnum:25}',
+      'HONEYCOMB_TOKEN=hcaik_{loweralnum:57}',
       'HONEYCOMB_TOKEN=hcaik_{loweralnum:59}',
       'HONEYCOMB_TOKEN=hcaik_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       'HONEYCOMB_TOKEN=xhcaik_{loweralnum:58}',

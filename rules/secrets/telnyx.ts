@@ -6,7 +6,7 @@ export const telnyxApiKey = defineRule({
   category: 'secret',
   description: "Lets its holder send messages, place calls and buy numbers on the account's balance.",
   remediation: 'Delete it in the Telnyx portal under API Keys, then read the new one from the environment or a vault.',
-  references: ['https://developers.telnyx.com/docs/account-setup/api-keys'],
+  references: ['https://support.telnyx.com/en/articles/4305158-api-keys-and-how-to-use-them'],
   severity: 'critical',
   confidence: 'high',
   since: '0.1.0',

@@ -13,13 +13,22 @@ export const temporalApiKey = defineRule({
   confidence: 'medium',
   since: '0.1.0',
   provider: 'Temporal Cloud',
-  keywords: ['temporal'],
-  pattern: assigned(credential('temporal'), String.raw`eyJ[\w-]{10,200}\.eyJ[\w-]{20,800}\.[\w-]{20,700}`),
+  keywords: ['temporal', 'dgvtcg9yywwuaw', 'rlbxbvcmfslmlv', '0zw1wb3jhbc5pb'],
+  // The last three stand for temporal.io in the token's payload, at each of base64's alignments.
+  pattern: [
+    /(?<![\w.-])eyJ[\w-]{10,200}\.eyJ[\w-]{0,600}?(?:dGVtcG9yYWwuaW|RlbXBvcmFsLmlv|0ZW1wb3JhbC5pb)[\w-]{0,800}\.[\w-]{20,700}(?![\w-])/,
+    assigned(credential('temporal'), String.raw`eyJ[\w-]{10,200}\.eyJ[\w-]{20,800}\.[\w-]{20,700}`),
+  ],
+  lead: 810,
   reach: 2000,
   entropy: 4,
   proof: 'jwt',
   examples: {
-    match: ['TEMPORAL_API_KEY=«{token:jwt}»', '"temporalApiKey": "«{token:jwt}»"'],
+    match: [
+      'TEMPORAL_API_KEY=«{token:jwt}»',
+      'api_key: "«eyJhbGciOiJFUzI1NiIsImtpZCI6IiJ9.eyJhY2NvdW50X2lkIjoiYWNtZTEiLCJhdWQiOlsidGVtcG9yYWwuaW8iXSwiaXNzIjoidGVtcG9yYWwuaW8ifQ.{base64url:85}q»"',
+      '"temporalApiKey": "«{token:jwt}»"',
+    ],
     noMatch: [
       'commit: {token:jwt}',
       'TEMPORAL_API_KEY=eyJ{alnum:60}.{alnum:200}',
