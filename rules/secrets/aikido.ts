@@ -37,12 +37,12 @@ export const aikidoClientId = defineRule({
   since: '0.1.0',
   provider: 'Aikido',
   keywords: ['aik_client_'],
-  pattern: /(?<![\w-])AIK_CLIENT_[A-Za-z0-9]{20,44}(?![\w-])/,
+  pattern: /(?<![\w-])AIK_CLIENT_[A-Za-z0-9]{24,44}(?![\w-])/,
   entropy: 3,
   examples: {
     match: ['AIKIDO_TOKEN=«AIK_CLIENT_{alnum:24}»', 'token: "«AIK_CLIENT_{alnum:24}»"'],
     noMatch: [
-      'AIKIDO_TOKEN=AIK_CLIENT_{alnum:19}',
+      'AIKIDO_TOKEN=AIK_CLIENT_{alnum:23}',
       'AIKIDO_TOKEN=AIK_CLIENT_{alnum:45}',
       'AIKIDO_TOKEN=AIK_CLIENT_xxxxxxxxxxxxxxxxxxxxxxxx',
       'AIKIDO_TOKEN=xAIK_CLIENT_{alnum:24}',
