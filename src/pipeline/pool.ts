@@ -62,11 +62,14 @@ export class Pool {
     for (const seat of this.#seats) if (seat.batch === undefined) this.#next(seat);
   }
 
-  /** Resolves when every batch is done; rejects when a worker died of a defect. */
-  async drain(): Promise<void> {
+  /** Resolves when every batch is done; rejects when a worker died of a defect, and at once when aborted. */
+  async drain(signal?: AbortSignal): Promise<void> {
+    const abort = (): void => this.#fail(signal?.reason as Error);
+    signal?.addEventListener('abort', abort);
     while (!this.#failure && (this.#queue.length > 0 || this.#seats.some((seat) => seat.batch))) {
       await new Promise<void>((resolve) => (this.#idle = resolve));
     }
+    signal?.removeEventListener('abort', abort);
     if (this.#failure) throw this.#failure;
   }
 

@@ -20,7 +20,11 @@ const BATCH_FILES = 200;
 /** Listing gives way to the workers' messages after so many milliseconds. */
 const LISTING_SLICE = 15;
 
-/** Scans everything a source yields. Never throws for what lies in a file: that is a ScanError in the result. */
+/**
+ * Scans everything a source yields. Never throws for what lies in a file: that is a ScanError in the result.
+ *
+ * @throws the signal's reason when it aborts
+ */
 export async function scan(source: Source, settings: ScanSettings, run: RunOptions): Promise<ScanResult> {
   return new Scan(settings, run).run(source);
 }
@@ -51,6 +55,7 @@ class Scan {
 
   async run(source: Source): Promise<ScanResult> {
     try {
+      this.#run.signal?.throwIfAborted();
       await this.#list(source);
       this.#progress.listed = true;
       this.#total.times.list = performance.now() - this.#start;
@@ -107,7 +112,7 @@ class Scan {
   async #finish(): Promise<void> {
     if (this.#pool || (this.#needsWorkers() && this.#batch.length > 0)) {
       this.#dispatch();
-      await this.#pool?.drain();
+      await this.#pool?.drain(this.#run.signal);
     } else {
       await this.#scanInline();
     }
@@ -134,10 +139,11 @@ class Scan {
 
   #add(outcome: Outcome, files: readonly FileItem[]): void {
     const total = this.#total;
+    // One by one: as arguments of one call, a hundred thousand would overflow the stack.
     for (const finding of outcome.findings) total.findings.push(finding);
-    total.suppressed.push(...outcome.suppressed);
-    total.errors.push(...outcome.errors);
-    total.skipped.push(...outcome.skipped);
+    for (const suppressed of outcome.suppressed) total.suppressed.push(suppressed);
+    for (const error of outcome.errors) total.errors.push(error);
+    for (const skipped of outcome.skipped) total.skipped.push(skipped);
     total.files += outcome.files;
     total.bytes += outcome.bytes;
     addTimes(total.times, outcome.times);
