@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ScanError } from '../../src/core/errors.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import type { SourceItem } from '../../src/core/source.ts';
+import { compareErrors, compareFindings, compareSkipped } from '../../src/pipeline/order.ts';
+import type { StageTimes } from '../../src/pipeline/stage-times.ts';
+import { aFinding } from '../report/build.ts';
+import { aToken, contents, scanItems, scanText, TOKEN_RULE } from './tree.ts';
+
+test('what a source could not read or left out is data in the result', async () => {
+  const error: ScanError = { kind: 'unlistable', path: 'b', cause: 'EACCES' };
+  const items: SourceItem[] = [
+    { kind: 'error', error },
+    { kind: 'skipped', skipped: { path: 'z', reason: 'submodule' } },
+    { kind: 'skipped', skipped: { path: 'a', reason: 'excluded' } },
+    ...contents({ 'c.txt': aToken('data') }),
+  ];
+  const result = await scanItems(items);
+  assert.deepEqual(result.errors, [error]);
+  assert.deepEqual(
+    result.skipped.map(({ path }) => path),
+    ['a', 'z'],
+  );
+  assert.deepEqual([result.findings.length, result.stats.files, result.stats.bytes], [1, 1, aToken('data').length]);
+});
+
+test('any number of errors and skips is taken in', async () => {
+  const skipped: SourceItem = { kind: 'skipped', skipped: { path: 'a', reason: 'binary' } };
+  const empty: SourceItem = { kind: 'content', path: 'b', content: Buffer.alloc(0) };
+  const many = Array.from({ length: 300_000 }, (_, index) => (index % 2 ? skipped : empty));
+  assert.equal((await scanItems(many)).skipped.length, many.length);
+});
+
+test('an asynchronous source is as good', async () => {
+  async function* source(): AsyncGenerator<SourceItem> {
+    for (const item of contents({ 'a.txt': aToken('a'), 'b.txt': aToken('b') })) yield await Promise.resolve(item);
+  }
+  const { findings } = await scanItems(source() as unknown as Iterable<SourceItem>);
+  assert.equal(findings.length, 2);
+});
+
+test('nothing to scan is a result, too', async () => {
+  const { findings, errors, skipped, stats } = await scanItems([]);
+  assert.deepEqual([findings, errors, skipped, stats.files, stats.bytes], [[], [], [], 0, 0]);
+});
+
+test('stages are timed', async () => {
+  let times: StageTimes | undefined;
+  await scanItems(contents({ 'a.txt': aToken('times') }), {}, { onTimes: (all) => (times = all) });
+  assert.ok(times && Object.values(times).every((each) => each >= 0) && times.match > 0);
+});
+
+test('a finding says where it is, what it is and how sure', async () => {
+  const token = aToken('says');
+  const { findings } = await scanText(`a\n  token: '${token}' # x`, {}, 'conf/a.yml');
+  const [finding] = findings as [Finding];
+  assert.deepEqual(
+    {
+      ...finding,
+      secret: finding.secret?.reveal() === token,
+      fingerprint: finding.fingerprint.length,
+      lineHash: typeof finding.lineHash,
+    },
+    {
+      ruleId: TOKEN_RULE,
+      category: 'secret',
+      severity: 'critical',
+      confidence: 'certain',
+      location: { path: 'conf/a.yml', start: { line: 2, column: 11 }, end: { line: 2, column: 11 + token.length } },
+      snippet: { line: 2, lines: ["  token: 'ghp_****' # x"], mark: { start: 10, end: 18 } },
+      secret: true,
+      evidence: finding.evidence,
+      related: [],
+      fingerprint: 32,
+      lineHash: 'string',
+    },
+  );
+  assert.deepEqual(
+    finding.evidence.map(({ code }) => code),
+    ['entropy', 'checksum-valid'],
+  );
+});
+
+test('a byte order mark is part of the line that is hashed, as GitHub reads it', async () => {
+  const token = aToken('mark');
+  const hash = async (text: string): Promise<string | undefined> => (await scanText(text)).findings[0]?.lineHash;
+  const marked = await hash(`\ufefftoken: ${token}`);
+  assert.ok(marked);
+  assert.notEqual(marked, await hash(`token: ${token}`));
+  assert.equal(await hash(`\ufefffirst\ntoken: ${token}`), await hash(`first\ntoken: ${token}`));
+});
+
+test('findings come by path in code units, then line, column, rule and end', () => {
+  const at = (path: string, line: number, column: number, ruleId = 'b', end = 9): Finding =>
+    aFinding({ ruleId, location: { path, start: { line, column }, end: { line, column: end } } });
+  const ordered = [
+    at('B.ts', 9, 1),
+    at('a.ts', 2, 1),
+    at('a.ts', 10, 1),
+    at('a.ts', 10, 2, 'a'),
+    at('a.ts', 10, 2, 'b', 5),
+    at('a.ts', 10, 2, 'b', 9),
+    at('a/b.ts', 1, 1),
+    at('é.ts', 1, 1),
+  ];
+  assert.deepEqual([...ordered].reverse().sort(compareFindings), ordered);
+  const errors: ScanError[] = [
+    { kind: 'git', cause: 'z' },
+    { kind: 'internal', path: 'a', cause: 'b' },
+    { kind: 'timeout', path: 'a', cause: 'a' },
+    { kind: 'timeout', path: 'a', cause: 'b' },
+  ];
+  assert.deepEqual([...errors].reverse().sort(compareErrors), errors);
+  const skipped = [
+    { path: 'a', reason: 'binary' },
+    { path: 'a', reason: 'empty' },
+    { path: 'b', reason: 'binary' },
+  ] as const;
+  assert.deepEqual([...skipped].reverse().sort(compareSkipped), skipped);
+});
