@@ -62,7 +62,8 @@ function countLineEnds(raw: Buffer, encoding: Encoding): number {
   if (isWide(encoding)) {
     for (let at = 0; at + 1 < raw.length; at += 2) if (wideUnit(raw, at, encoding) === 10) count += 1;
   } else {
-    for (let at = 0; at < raw.length; at += 1) if (raw[at] === 10) count += 1;
+    // A search for each line is several times faster than a look at each byte.
+    for (let at = raw.indexOf(10); at !== -1; at = raw.indexOf(10, at + 1)) count += 1;
   }
   return count;
 }
