@@ -27,6 +27,7 @@ export const plaintextHttp = defineRule({
       { language: 'typescript', code: 'axios.post(`«http://billing.contoso.io/users/»${id}`, body);' },
       { language: 'python', code: 'requests.get("«http://api.contoso.io/items»", headers=headers)' },
       { language: 'python', code: 'BASE_URL = "«http://contoso.io»"' },
+      { language: 'cpp', code: 'const char *urls[] = { "«http://api.contoso.io»" };' },
       { language: 'go', code: 'resp, err := http.Get("«http://api.contoso.io/items»")' },
       { language: 'rust', code: 'let body = reqwest::get("«http://api.contoso.io/items»").await?;' },
       { language: 'java', code: 'HttpRequest.newBuilder().uri(URI.create("«http://api.contoso.io/items»"));' },

@@ -1,6 +1,79 @@
 import type { ResponsePart } from '../core/flaw-rule.ts';
-import type { Flaw, Place } from './context.ts';
+import { callAt, enclosingCall, type Call } from '../syntax/calls.ts';
+import type { SourceCode } from '../syntax/source-code.ts';
+import { elementEnd, elementStart } from '../syntax/statements.ts';
+import { spanOf, type Flaw, type Place } from './context.ts';
+import { SINKS, THROWN } from './response-vocabulary.ts';
 
-export function judgeResponse(_place: Place, _part: ResponsePart): Flaw | undefined {
+/** An error's own text (stack, message, `err.Error()`) is an argument of what answers a client. */
+export function judgeResponse(place: Place, _part: ResponsePart): Flaw | undefined {
+  const { code } = place;
+  // the keyword may begin with the dot
+  const token = code.tokens.is(place.token, '.') || code.tokens.is(place.token, '?.') ? place.token + 1 : place.token;
+  const error = errorAt(code, token);
+  if (!error) return undefined;
+  const sink = enclosingSink(code, token);
+  if (sink) {
+    return {
+      span: spanOf(code, error.from, error.to),
+      enclosing: spanOf(code, sink.start, sink.close + 1),
+      evidence: [{ code: 'flow', args: { what: sink.path.slice(-2).join('.') } }],
+    };
+  }
+  return returned(code, token) ? { span: spanOf(code, error.from, error.to) } : undefined;
+}
+
+interface ErrorText {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `err.stack`, `e.getMessage()`, `err.Error()`, `str(e)`, `traceback.format_exc()`, `$e->getMessage()`. */
+function errorAt(code: SourceCode, token: number): ErrorText | undefined {
+  const { tokens } = code;
+  const word = tokens.textOf(token);
+  if (!tokens.isIdentifier(token)) return undefined;
+  if (word === 'format_exc' || word === 'print_exc')
+    return tokens.is(token + 1, '(') ? { from: Math.max(0, token - 2), to: tokens.match(token + 1) + 1 } : undefined;
+  if (word === 'str' || word === 'repr') {
+    return tokens.is(token + 1, '(') && THROWN.test(tokens.textOf(token + 2)) && tokens.is(token + 3, ')')
+      ? { from: token, to: token + 4 }
+      : undefined;
+  }
+  const receiver = token - 2;
+  const linked = tokens.is(token - 1, '.') || tokens.is(token - 1, '?.') || tokens.is(token - 1, '->');
+  if (!linked || !THROWN.test(tokens.textOf(receiver))) return undefined;
+  const called = tokens.is(token + 1, '(');
+  if (/^(?:stack|StackTrace|backtrace|full_message)$/.test(word)) return { from: receiver, to: token + 1 };
+  if (called && /^(?:getMessage|getStackTrace|getTraceAsString|getLocalizedMessage|Error|ToString|toString|to_s)$/.test(word)) {
+    return { from: receiver, to: tokens.match(token + 1) + 1 };
+  }
   return undefined;
+}
+
+function enclosingSink(code: SourceCode, token: number): Call | undefined {
+  const { tokens } = code;
+  let call = enclosingCall(code, token);
+  for (let depth = 0; call && depth < 5; depth += 1) {
+    if (SINKS.some(({ callee, languages }) => languages.includes(code.language) && callee.test((call as Call).path.join('.'))))
+      return call;
+    call = enclosingCall(code, call.start);
+  }
+  // render json: { error: e.message }
+  const start = elementStart(code, token, true);
+  if (code.language !== 'ruby' || !tokens.is(start, 'render')) return undefined;
+  return callAt(code, start) ?? { name: start, start, open: start, close: elementEnd(code, token, true) - 1, path: ['render'] };
+}
+
+/** A Flask or Django view that returns the text: the function has a route or takes a request. */
+function returned(code: SourceCode, token: number): boolean {
+  const { tokens, language } = code;
+  if (language !== 'python') return false;
+  const start = elementStart(code, token, true);
+  const scope = code.scopes[code.scopeOf(token)];
+  if (!scope || !tokens.is(start, 'return')) return false;
+  const before = code.text.slice(Math.max(0, tokens.start(scope.from) - 300), tokens.start(scope.from));
+  return /@[\w.]{1,60}\.(?:route|get|post|put|patch|delete|errorhandler|exception_handler)\([^\n]{0,200}\n\s{0,40}(?:async\s)?$/.test(
+    before,
+  );
 }

@@ -131,6 +131,13 @@ function namesBefore(code: SourceCode, token: number): string[] {
     if (tokens.isIdentifier(key)) return [chainNames(tokens, key).at(-1) as string, ...declared(code, start, key)];
     if (tokens.kind(key) === KIND.string) return [tokens.stringText(key).slice(-60)];
   }
+  // const char *urls[] = { "http://…" }
+  const list = tokens.parent(token);
+  if (list > 0 && (tokens.is(list, '{') || tokens.is(list, '[')) && /^(?:=|:|:=|=>)$/.test(tokens.textOf(list - 1))) {
+    let key = list - 2;
+    while (key > 0 && (tokens.is(key, ']') || tokens.is(key, '['))) key -= 1;
+    if (tokens.isIdentifier(key)) return [tokens.textOf(key)];
+  }
   if (code.table.bareWords === true && tokens.isIdentifier(start)) return [tokens.textOf(start)];
   return [];
 }

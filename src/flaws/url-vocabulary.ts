@@ -99,6 +99,12 @@ export const NOT_ADDRESS = new Set([
   'context',
   'meta',
   'project',
+  'vendor',
+  'designer',
+  'manufacturer',
+  'publisher',
+  'creator',
+  'trademark',
 ]);
 export const CREDENTIAL =
   /\b(?:authorization|x-api-key|api[_-]?key|apikey|access[_-]?token|bearer|password|auth|cookie|x-auth-token)\b/i;

@@ -73,7 +73,7 @@ export function assignmentsOf(code: SourceCode, name: string, use: number): read
 
 function findAssignments(code: SourceCode, name: string, scope: number): Assignment[] {
   const occurrences = code.occurrences(name);
-  if (occurrences.length > COMMON) return [];
+  if (occurrences.length > COMMON || (code.minified && name.length < 3)) return [];
   const inside: Assignment[] = [];
   const outside: Assignment[] = [];
   for (const index of occurrences) {

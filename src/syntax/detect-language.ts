@@ -29,7 +29,7 @@ const EXTENSIONS: Readonly<Record<Language, string>> = {
   dockerfile: 'dockerfile containerfile',
   makefile: 'mk mak make',
   yaml: 'yaml yml',
-  json: 'json json5 jsonc webmanifest har tfstate',
+  json: 'json json5 jsonc webmanifest har tfstate map',
   toml: 'toml',
   ini: 'ini cfg cnf repo desktop service gitconfig npmrc condarc',
   properties: 'properties conf config',

@@ -17,6 +17,7 @@ export class SourceCode {
   readonly tick: () => void;
   #occurrences: Map<string, number[]> | undefined;
   #scopes: readonly Scope[] | undefined;
+  #minified: boolean | undefined;
 
   constructor(text: string, language: Language, tick: () => void = () => undefined) {
     this.text = text;
@@ -40,6 +41,17 @@ export class SourceCode {
       }
     }
     return this.#occurrences.get(name) ?? NONE;
+  }
+
+  /** Long lines: the names in such a text are a tool's, and say nothing. */
+  get minified(): boolean {
+    if (this.#minified === undefined) {
+      let lines = 1;
+      const end = Math.min(this.text.length, 20_000);
+      for (let at = this.text.indexOf('\n'); at !== -1 && at < end; at = this.text.indexOf('\n', at + 1)) lines += 1;
+      this.#minified = end > 2000 && end / lines > 400;
+    }
+    return this.#minified;
   }
 
   /** Outermost functions in order; code between them is the file's own. */

@@ -19,7 +19,7 @@ export function endsLine(code: SourceCode, index: number): boolean {
   const last = index - 1;
   if (tokens.kind(last) !== KIND.operator) return true;
   const text = tokens.textOf(last);
-  return text === '++' || text === '--' || text === '!' || text === '?';
+  return (text === ':' && table.blocks === 'indentation') || text === '++' || text === '--' || text === '!' || text === '?';
 }
 
 /** Braces that hold values only, never statements. */

@@ -2,7 +2,7 @@ import type { FlawPart } from '../../core/flaw-rule.ts';
 import type { Language } from '../../core/language.ts';
 import { onCommentLine } from './bytes.ts';
 import { gateLogging } from './logging-gate.ts';
-import { gateCurl, gateKey, roleOf } from './name-gate.ts';
+import { gateComparison, gateCurl, gateKey, gateParameter, roleOf } from './name-gate.ts';
 import { gateUrl } from './url-gate.ts';
 
 /** Cheap test on raw bytes: could this part find something at the keyword? It reads a bounded stretch around the offset. */
@@ -18,6 +18,10 @@ export function gatePart(part: FlawPart, keyword: string, bytes: Uint8Array, off
       return role === 'other' || gateKey(bytes, offset, language);
     case 'command':
       return keyword !== 'curl' || gateCurl(bytes, offset);
+    case 'comparison':
+      return gateComparison(bytes, offset, language);
+    case 'parameter':
+      return gateParameter(bytes, offset);
     default:
       return true;
   }

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import type { LoggingPart } from '../../core/flaw-rule.ts';
 import { isBlank, isWord, wordEnd, wordStart, readsAt } from './bytes.ts';
-import { WordTable } from './word-table.ts';
+import { ALIASED, KEYWORDS, SOURCES } from './logging-words.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Bytes of a call's arguments that are looked at, and bytes above it where a variable may have been assigned. */
 const ARGUMENTS = 800;
@@ -19,106 +20,6 @@ const PARENLESS: ReadonlySet<Language> = new Set<Language>([
   'lua',
 ]);
 const SHELL: ReadonlySet<Language> = new Set<Language>(['shell', 'dockerfile', 'makefile', 'yaml']);
-
-const SOURCES: Readonly<Record<LoggingPart['sources'], WordTable>> = {
-  headers: new WordTable(['header', 'hdr', 'dumprequest', 'dumpresponse']),
-  credentials: new WordTable([
-    'pass',
-    'pwd',
-    'psw',
-    'secret',
-    'token',
-    'key',
-    'cred',
-    'auth',
-    'bearer',
-    'jwt',
-    'cookie',
-    'otp',
-    'cvv',
-    'mnemonic',
-    'session',
-    'seed',
-    'recovery',
-    'security_code',
-    'pin_code',
-    'header',
-  ]),
-  environment: new WordTable(['process.env', 'environ', 'getenv', 'env::vars', '_server', '_env']),
-};
-/** What a variable under another name is assigned from. */
-const ALIASED: Readonly<Record<LoggingPart['sources'], WordTable>> = {
-  headers: new WordTable(['header', 'dumprequest', 'dumpresponse']),
-  credentials: new WordTable([
-    'password',
-    'passwd',
-    'secret',
-    'token',
-    'api_key',
-    'apikey',
-    'credential',
-    'authorization',
-    'private_key',
-    'privatekey',
-    'header',
-    'passphrase',
-    'jwt',
-    'cookie',
-  ]),
-  environment: new WordTable(['process.env', 'environ', 'getenv']),
-};
-
-/** Languages in which a keyword names a sink, where that is not any. */
-const KEYWORDS: Readonly<Record<string, readonly Language[]>> = {
-  print: [
-    'python',
-    'go',
-    'rust',
-    'java',
-    'kotlin',
-    'scala',
-    'groovy',
-    'csharp',
-    'ruby',
-    'php',
-    'swift',
-    'dart',
-    'c',
-    'cpp',
-    'objective-c',
-    'perl',
-    'lua',
-    'shell',
-    'dockerfile',
-    'makefile',
-    'yaml',
-  ],
-  puts: ['ruby', 'c', 'cpp', 'elixir'],
-  echo: ['php', 'shell', 'dockerfile', 'makefile', 'yaml', 'python'],
-  dump: ['php', 'swift', 'dart'],
-  writeline: ['csharp', 'vb'],
-  timber: ['java', 'kotlin'],
-  console: ['javascript', 'typescript', 'csharp', 'python', 'dart'],
-  winston: ['javascript', 'typescript'],
-  pino: ['javascript', 'typescript'],
-  bunyan: ['javascript', 'typescript'],
-  consola: ['javascript', 'typescript'],
-  signale: ['javascript', 'typescript'],
-  'zap.': ['go'],
-  tracing: ['rust', 'python'],
-  'info!': ['rust'],
-  'warn!': ['rust'],
-  'error!': ['rust'],
-  'dbg!': ['rust'],
-  'panic!': ['rust'],
-  'todo!': ['rust'],
-  'unimplemented!': ['rust'],
-  'unreachable!': ['rust'],
-  'assert!': ['rust'],
-  'assert_eq!': ['rust'],
-  'assert_ne!': ['rust'],
-  'expect(': ['rust'],
-};
 
 /** Could a logging call at this keyword write something of the kind? */
 export function gateLogging(part: LoggingPart, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {

@@ -1,6 +1,7 @@
 import type { FlawPart } from '../../core/flaw-rule.ts';
 import type { Language } from '../../core/language.ts';
 import { quotesLiterals } from '../../core/language.ts';
+import { WordTable } from './word-table.ts';
 import { isBlank, isQuoteByte, lower, wordEnd } from './bytes.ts';
 
 type Role = 'none' | 'key' | 'other';
@@ -88,6 +89,29 @@ export function gateCurl(bytes: Uint8Array, offset: number): boolean {
       if (code === 107 || code === 105) return true;
       if (code < 97 || code > 122) break;
     }
+  }
+  return false;
+}
+
+const EQUALS = new WordTable([' = ']);
+const COMPARES = new WordTable(['==', '!=', 'equal', 'cmp', 'compare', 'eql']);
+
+/** A signature's name with a comparison on its line or beside it. */
+export function gateComparison(bytes: Uint8Array, offset: number, language: Language): boolean {
+  let from = offset;
+  while (from > 0 && offset - from < 200 && bytes[from - 1] !== 10) from -= 1;
+  let to = offset;
+  while (to < bytes.length && to - offset < 200 && bytes[to] !== 10) to += 1;
+  if (COMPARES.find(bytes, from, to) >= 0) return true;
+  return language === 'shell' && EQUALS.find(bytes, from, to) >= 0;
+}
+
+/** `key=value`: an equals sign follows the keyword. */
+export function gateParameter(bytes: Uint8Array, offset: number): boolean {
+  for (let at = offset; at < offset + 60; at += 1) {
+    const byte = bytes[at];
+    if (byte === 61) return true;
+    if (byte !== 32 && byte !== 45 && wordEnd(bytes, at) === at) return false;
   }
   return false;
 }

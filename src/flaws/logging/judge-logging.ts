@@ -12,8 +12,9 @@ import { sinkAt, type Sink } from './sinks.ts';
 import { isAmbiguous, isSafeName, namesHeaders, namesSecret } from './vocabulary.ts';
 
 const SHELL = new Set(['shell', 'dockerfile', 'makefile', 'yaml']);
-/** A text where words are cut into tokens: there a token is no credential. */
-const GRAMMAR = /\b(?:lexer|tokenizer|tokenize|tokeniser|parser|syntax tree|bpe|embedding|llm)\b/i;
+/** Words of a text where `token` and the like mean a credential; elsewhere a token is a piece of a grammar. */
+const CREDENTIALS = /auth|login|bearer|jwt|session|credential|api[_-]?key|password|passwd/i;
+const SEEN = 200_000;
 
 interface Written {
   readonly sink: Sink;
@@ -21,7 +22,7 @@ interface Written {
 }
 /** One statement is asked once for every rule and keyword that hits it. */
 const judged = new WeakMap<SourceCode, Map<number, Written | undefined>>();
-const grammar = new WeakMap<SourceCode, boolean>();
+const authentic = new WeakMap<SourceCode, boolean>();
 
 /** The first expression of the wanted kind that a logging call at the token writes. */
 export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined {
@@ -29,7 +30,7 @@ export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined 
   if (SHELL.has(code.language)) return part.sources === 'credentials' ? shellLeak(place) : undefined;
   if (!code.tokens.isIdentifier(token)) return undefined;
   const written = writtenAt(code, token);
-  const leak = written?.leaks.find((each) => each.kind === part.sources && !(each.doubtful === true && isGrammar(code)));
+  const leak = written?.leaks.find((each) => each.kind === part.sources && (each.doubtful !== true || isAboutCredentials(code)));
   if (!written || !leak) return undefined;
   const evidence: Evidence[] = [{ code: 'logged-by', args: { sink: written.sink.name } }];
   const shown = code.text.slice(code.tokens.start(leak.from), code.tokens.end(leak.to - 1));
@@ -44,9 +45,9 @@ export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined 
   };
 }
 
-function isGrammar(code: SourceCode): boolean {
-  let known = grammar.get(code);
-  if (known === undefined) grammar.set(code, (known = GRAMMAR.test(code.text.slice(0, 20_000))));
+function isAboutCredentials(code: SourceCode): boolean {
+  let known = authentic.get(code);
+  if (known === undefined) authentic.set(code, (known = CREDENTIALS.test(code.text.slice(0, SEEN))));
   return known;
 }
 

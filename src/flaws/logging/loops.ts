@@ -21,7 +21,7 @@ export function headerLoop(code: SourceCode, use: number, depth: number): Header
   const name = tokens.textOf(use);
   const scope = code.scopeOf(use);
   const occurrences = code.occurrences(name);
-  if (occurrences.length > 400) return undefined;
+  if (occurrences.length > 400 || (code.minified && name.length < 3)) return undefined;
   const before = occurrences.filter((index) => index < use && code.scopeOf(index) === scope);
   for (const declared of before.slice(-4).reverse()) {
     code.tick();
