@@ -11,7 +11,14 @@ import { isPatternRule } from '../core/rule.ts';
 import type { ScanSettings } from '../core/settings.ts';
 import { confidenceAtLeast, shiftSeverity } from '../core/severity.ts';
 import { makeSnippet } from '../core/snippet.ts';
+import type { DecodedText } from '../sources/decode-text.ts';
 import type { Allowlist } from '../suppress/allowlist.ts';
+
+export interface AddOptions {
+  /** how the file holds the text: GitHub, whose line hashes are computed here, reads every file as UTF-8; by default it is that, without a mark */
+  readonly stored?: Pick<DecodedText, 'encoding' | 'bom'> | undefined;
+  readonly trace?: Tracer | undefined;
+}
 
 /** Turns the matches of one file, window by window, into findings: the only place where matches get locations, snippets and fingerprints. */
 export class FileReport {
@@ -31,10 +38,11 @@ export class FileReport {
   }
 
   /** @param all every match, also those that gave way: what they cover is masked wherever it is shown */
-  add(fragment: Fragment, all: readonly Match[], kept: readonly Match[], trace?: Tracer): void {
+  add(fragment: Fragment, all: readonly Match[], kept: readonly Match[], { stored, trace }: AddOptions = {}): void {
     const text = new ReportedText(fragment, all);
     const owned = kept.filter((match) => isOwned(match.span, fragment) && this.#isSure(match, trace));
-    const hashes = fragment.window ? undefined : text.lineHashes(owned);
+    const sameText = !fragment.window && (stored === undefined || stored.encoding === 'utf-8');
+    const hashes = sameText ? text.lineHashes(owned, stored?.bom === true) : undefined;
     for (const match of owned) {
       const finding = this.#toFinding(match, text, hashes);
       const line = fragment.text.slice(Math.max(0, match.span.start - 200), match.span.end + 200);
@@ -129,11 +137,13 @@ class ReportedText {
     return this.#fragment.window ? { ...snippet, line: snippet.line + this.#fragment.window.linesBefore } : snippet;
   }
 
-  lineHashes(matches: readonly Match[]): Map<number, string> {
+  /** @param marked a byte order mark stands before the text in the file, and counts */
+  lineHashes(matches: readonly Match[], marked: boolean): Map<number, string> {
+    const shift = marked ? 1 : 0;
     return lineHashes(
-      this.#fragment.text,
+      marked ? `\ufeff${this.#fragment.text}` : this.#fragment.text,
       matches.map((match) => this.#lines.lineAt(match.span.start)),
-      this.#masked,
+      this.#masked.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
     );
   }
 }

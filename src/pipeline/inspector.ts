@@ -10,7 +10,7 @@ import { Prefilter, toTextOffsets, type Hit, type Hits } from '../detect/prefilt
 import { RuleSet } from '../detect/rule-set.ts';
 import { findFlaws, flawGate, type FlawHit } from '../flaws/find-flaws.ts';
 import { compileAllowlist } from '../suppress/allowlist.ts';
-import { FileReport } from './file-report.ts';
+import { FileReport, type AddOptions } from './file-report.ts';
 import type { StageTimes } from './stage-times.ts';
 
 /** Valid UTF-8 of one file, or of one window of it. */
@@ -20,6 +20,7 @@ export interface Content {
   readonly bytes: Uint8Array;
   readonly ascii: boolean;
   readonly window?: Fragment['window'];
+  readonly stored?: AddOptions['stored'];
 }
 
 /** What one text goes through, from bytes to findings. One an thread: compiled rules are shared by all its files. */
@@ -67,7 +68,7 @@ export class Inspector {
     try {
       for (const match of this.#match(fragment, hits, budget, trace)) matches.push(match);
     } finally {
-      if (matches.length > 0) report.add(fragment, matches, resolveOverlaps(matches, trace), trace);
+      if (matches.length > 0) report.add(fragment, matches, resolveOverlaps(matches, trace), { stored: content.stored, trace });
       times.match += performance.now() - filtered;
     }
   }

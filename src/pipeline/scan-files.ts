@@ -62,7 +62,7 @@ export class FileScanner {
           language = detectLanguage(path, bytes.subarray(0, HEAD_BYTES));
         }
         this.#inspector.inspect(
-          { path, language, bytes, ascii, ...(window && { window }) },
+          { path, language, bytes, ascii, stored: part, ...(window && { window }) },
           budget,
           report,
           outcome.times,
