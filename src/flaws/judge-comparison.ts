@@ -21,7 +21,7 @@ const DIGESTS = new Set([
   'base64',
 ]);
 /** Words that say what kind of digest it is: the right one is asked for. */
-const AUTHENTICITY = /signature|hmac|\bsig\b|webhook|hub.?signature|\bmac\b|expected.?(?:hash|digest)|computed.?(?:hash|digest)/i;
+const AUTHENTICITY = /signature|hmac|\bsig\b|webhook|hub.?signature|mac\b|expected.?(?:hash|digest)|computed.?(?:hash|digest)/i;
 const COMPUTES = /hmac|createHmac|doFinal|HMAC|Hmac|compute_?signature|sign(?:ature)?\(|openssl dgst/;
 const EQUALITY = new Set(['==', '===', '!=', '!==']);
 const FUNCTIONS =
