@@ -16,7 +16,7 @@ const LONGEST_NAME = 120;
 
 /** Closing quote or bracket of the name, a type annotation, then the operator. */
 const OPERATOR =
-  /\\?(?:\}?["'`]?[\])]?|["'`]?\}["'`]?)[ \t]{0,16}(?:(?::[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t](?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s]))?(?<operator>=>|:=|->|===?|!==?|\?=|\+=|=|:|,|\((?=[ \t]*["'`])|>(?=[^<>\s]))[ \t]{0,16}/y;
+  /\\?(?:\}?["'`]?[\])]?|["'`]?\}["'`]?)[ \t]{0,16}(?:(?::[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t](?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s]))?(?<operator>=>|:{1,3}=|->|===?|!==?|[?+.|]{1,2}=|=|:|,|\((?=[ \t]*["'`])|>(?=[^<>\s]))[ \t]{0,16}/y;
 
 /** What may stand between operator and literal: string prefixes, wrapping calls, a default after a lookup. */
 const BEFORE_LITERAL =
