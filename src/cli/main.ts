@@ -1,7 +1,16 @@
+import { writeSync } from 'node:fs';
 import { VERSION } from '../core/product.ts';
-import { print } from './print.ts';
 
 const EXIT_INTERNAL = 2;
+
+/** Past the stream of standard output, which takes longer to set up than all the rest. */
+function printVersion(): void {
+  try {
+    writeSync(1, `${VERSION}\n`);
+  } catch {
+    // Nobody reads.
+  }
+}
 
 /**
  * The command line. Sets `process.exitCode` and never ends the process, so that piped output arrives whole.
@@ -9,7 +18,7 @@ const EXIT_INTERNAL = 2;
  * @param program file that a worker is started with
  */
 export async function main(argv: readonly string[], program: URL): Promise<void> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return print(`${VERSION}\n`);
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return printVersion();
   const fail = async (error: unknown): Promise<void> => {
     process.exitCode = EXIT_INTERNAL;
     const { reportError } = await import('./report-error.ts');

@@ -22,7 +22,7 @@ export function progressText(progress: Progress, milliseconds: number): string {
   return `${counts}, ${duration(((bytesListed - bytesDone) / bytesDone) * (milliseconds / 1000))} left`;
 }
 
-/** One line on standard error that is drawn over itself. Only for a person: nothing is written unless a terminal reads. */
+/** One line on standard error that is drawn over itself, and cut where it would wrap. Only for a person: nothing is written unless a terminal reads. */
 export class ProgressLine {
   readonly #stream: Stream;
   readonly #now: () => number;
@@ -52,7 +52,7 @@ export class ProgressLine {
     if (now - this.#drawn < PAUSE) return;
     this.#drawn = now;
     this.#visible = true;
-    this.#stream.write(`${CLEAR}${progressText(progress, now - this.#start).slice(0, Math.max(20, this.#stream.columns - 1))}`);
+    this.#stream.write(`${CLEAR}${progressText(progress, now - this.#start).slice(0, (this.#stream.columns || 80) - 1)}`);
   }
 
   clear(): void {

@@ -37,7 +37,7 @@ allowlists:
   with its line, and nothing is scanned: exit code 2.
 - Flags outrank the file. What they leave out (\`--exclude\`, \`--exclude-rule\`) is left out besides what the file leaves out; \`--rule\` runs a rule
   that the file disables.
-- Globs are relative to the folder of the file. As in \`.gitignore\`, one without a slash fits a name at any depth, and what fits a folder covers all that is in it.
+- Globs are relative to the folder of the file; those of a file that \`--config\` names, to the root of the scan. As in \`.gitignore\`, one without a slash fits a name at any depth, and what fits a folder covers all that is in it.
 - Regular expressions are those of JavaScript; put them in single quotes, where YAML leaves backslashes alone. There is no \`(?i)\` and no \`(?P<name>…)\`.
 - The file is data: nothing in it is executed, YAML tags and merge keys are refused, and error messages never repeat its values.
 - \`tightlip config schema\` prints the JSON Schema that editors read; it is also in the package as \`schema/config.schema.json\`. With the YAML language server,
