@@ -44,6 +44,7 @@ export const artifactoryReferenceToken = defineRule({
   description: 'Lets its holder use the platform’s repositories and API within the token’s scope.',
   remediation:
     'Revoke it under Administration > User Management > Access Tokens, then read the new one from the environment or a vault.',
+  references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/understanding-identity-tokens'],
   confidence: 'high',
   keywords: ['cmvmdgtu'],
   pattern: token('cmVmdGtu[0-9A-Za-z+/]{56}', 'A-Za-z0-9+/=_-'),

@@ -71,7 +71,7 @@ export const httpBasicCredentials = defineRule({
     ],
     noMatch: [
       'Authorization: Basic $CREDENTIALS',
-      'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
+      'Authorization: Basic QWxhZGRpbjpvcGVu{base64:12}',
       'Basic Authentication is described here',
       'Basic information about the repository',
       'Authorization: Basic <base64>',
