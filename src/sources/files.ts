@@ -1,11 +1,10 @@
 import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { posix } from 'node:path';
 import type { SourceItem } from '../core/source.ts';
 import type { Target } from './expand-paths.ts';
 import { decodeName, systemPath } from './file-name.ts';
 import { FolderTable } from './folder-table.ts';
 import { Globs } from './globs.ts';
-import { forwardSlashes, ReportPaths } from './report-path.ts';
+import { folderOf, forwardSlashes, ReportPaths } from './report-path.ts';
 import { RuledFiles } from './ruled-files.ts';
 import { failed, once, type Scope } from './scope.ts';
 import { singleFile, walkFrom } from './single-file.ts';
@@ -48,7 +47,7 @@ function* allItems(options: FilesOptions, scope: Scope): Generator<SourceItem, v
     try {
       const { file, stats } = look(path, named);
       if (stats.isDirectory()) folders.push(path);
-      else if (named || !options.gitignore) yield singleFile(path, file, stats, rules.own.at(posix.dirname(path)), scope);
+      else if (named || !options.gitignore) yield singleFile(path, file, stats, rules.own.at(folderOf(path)), scope);
       else found.push(path);
     } catch (error) {
       yield failed(errorOf(error, scope.paths.of(path)));

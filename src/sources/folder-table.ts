@@ -1,8 +1,7 @@
-import { posix } from 'node:path';
 import { FolderRules } from './folder-rules.ts';
 import { repositoryFolder } from './git.ts';
 import { withSlash } from './ignore-chain.ts';
-import { absolutePath, forwardSlashes } from './report-path.ts';
+import { absolutePath, folderOf, forwardSlashes } from './report-path.ts';
 import { excludesFolder, type Scope } from './scope.ts';
 
 export type FolderState =
@@ -30,10 +29,11 @@ export class FolderTable {
   at(folder: string): FolderState {
     const known = this.#states.get(folder);
     if (known !== undefined) return known;
+    const outer = folderOf(folder);
     const state: FolderState =
-      folder === this.#origin(folder)
+      folder === this.#origin(folder) || folder === outer
         ? { kind: 'open', rules: FolderRules.at(folder, this.#gitignore), ignored: false }
-        : stateWithin(this.at(posix.dirname(folder)), folder, this.#scope);
+        : stateWithin(this.at(outer), folder, this.#scope);
     this.#states.set(folder, state);
     return state;
   }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
-import { decodeName } from './file-name.ts';
+import { decodeName, systemPath } from './file-name.ts';
 
 /** Why git gave no answer. `message` says what happened and what to do. */
 export interface GitFailure {
@@ -89,7 +89,7 @@ export function findWorkTree(folder: string): WorkTree {
 /** The nearest folder, from the given one upward, that holds a `.git`: found without git, and without a check that it is a repository. */
 export function repositoryFolder(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
+    if (existsSync(systemPath(join(at, '.git')))) return at;
     if (at === dirname(at)) return undefined;
   }
 }

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
-import { posix } from 'node:path';
 import type { SourceItem } from '../core/source.ts';
 import { systemPath } from './file-name.ts';
 import { stateWithin, type FolderState } from './folder-table.ts';
 import { runGit, splitNul, type GitFailure } from './git.ts';
 import { withSlash } from './ignore-chain.ts';
+import { folderOf } from './report-path.ts';
 import { excludesFile, failed, itemOf, skipped, type Scope } from './scope.ts';
 import { errorOf } from './system-error.ts';
 
@@ -76,7 +76,7 @@ export class WorkTreeItems {
   *of(names: Iterable<string>): Generator<SourceItem, void, undefined> {
     for (const name of names) {
       const path = withSlash(this.#base) + name.replace(/\/$/, '');
-      const state = this.#stateOf(posix.dirname(path));
+      const state = this.#stateOf(folderOf(path));
       if (state?.kind === 'open')
         yield* name.endsWith('/') ? this.#repository(path, 'nested-repository', state) : this.#item(path, state);
       else if (state !== undefined && !this.#reported.has(state.path)) {
@@ -108,7 +108,7 @@ export class WorkTreeItems {
 
   #stateOf(folder: string): FolderState | undefined {
     if (this.#folders.has(folder)) return this.#folders.get(folder);
-    const outer = this.#stateOf(posix.dirname(folder));
+    const outer = this.#stateOf(folderOf(folder));
     const state = outer !== undefined && isFolder(folder) ? stateWithin(outer, folder, this.#scope) : undefined;
     this.#folders.set(folder, state);
     return state;

@@ -12,6 +12,12 @@ export function absolutePath(folder: string, path: string): string {
   return forwardSlashes(resolve(folder, path));
 }
 
+/** The folder that holds an absolute path with forward slashes; a root holds itself. */
+export function folderOf(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return /^(?:[A-Za-z]:)?$/.test(folder) ? `${folder}/` : folder;
+}
+
 /**
  * Paths as they are reported: relative to the scan's root, with forward slashes. A file outside the root starts with `../`, a relative reference as SARIF
  * allows it, so that reports are the same on every machine; only one on another Windows drive stays absolute. Bytes that are not UTF-8 read `\xE9`.

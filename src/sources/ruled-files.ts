@@ -1,12 +1,11 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { posix } from 'node:path';
 import type { SourceItem } from '../core/source.ts';
 import { systemPath } from './file-name.ts';
 import type { FolderState, FolderTable } from './folder-table.ts';
 import { findWorkTree, repositoryFolder, type GitFailure, type WorkTree } from './git.ts';
 import { withSlash } from './ignore-chain.ts';
 import { gitFiles, WorkTreeItems, type InnerRepository } from './list-work-tree.ts';
-import { forwardSlashes } from './report-path.ts';
+import { folderOf, forwardSlashes } from './report-path.ts';
 import { failed, once, skipped, type Scope } from './scope.ts';
 import { singleFile, walkFrom } from './single-file.ts';
 import { errorOf } from './system-error.ts';
@@ -46,12 +45,10 @@ export class RuledFiles {
   /** @param files without folders; the paths are absolute, with forward slashes */
   *of(files: readonly string[], folders: readonly string[]): Generator<SourceItem, void, undefined> {
     const listings = new Map<string, Listing>();
-    for (const file of files) yield* this.#assign(file, posix.dirname(file), listings);
+    for (const file of files) yield* this.#assign(file, folderOf(file), listings);
     for (const folder of folders) yield* this.#assign(folder, folder, listings);
     for (const listing of listings.values()) {
-      const ignored = listing.paths
-        .map((path) => posix.join(listing.base, path))
-        .filter((path) => this.#isIgnored(path, folders));
+      const ignored = listing.paths.map((path) => below(listing.base, path)).filter((path) => this.#isIgnored(path, folders));
       const items = this.#listed(listing, this.#rules.own.at(listing.base), ignored);
       yield* ignored.length === 0 ? items : once(items);
     }
@@ -94,7 +91,7 @@ export class RuledFiles {
       for (const folder of ignored) yield* walkFrom(folder, this.#rules.git.at(folder), this.#scope);
     } else {
       yield this.#gitError(listing.base, names);
-      for (const path of listing.paths) yield* this.#unlisted(posix.join(listing.base, path), listing.base);
+      for (const path of listing.paths) yield* this.#unlisted(below(listing.base, path), listing.base);
     }
   }
 
@@ -104,7 +101,7 @@ export class RuledFiles {
       yield* walkFrom(folder, this.#rules.git.at(folder), this.#scope);
       return;
     }
-    const state = this.#rules.git.at(posix.dirname(path));
+    const state = this.#rules.git.at(folderOf(path));
     if (state.kind === 'open' && (state.ignored || state.rules.gitIgnores(path))) return;
     try {
       yield singleFile(path, path, lstatSync(systemPath(path)), state, this.#scope);
@@ -114,10 +111,9 @@ export class RuledFiles {
   }
 
   *#inner({ folder, reason, state }: InnerRepository): Generator<SourceItem, void, undefined> {
-    const physical = forwardSlashes(realpathSync.native(systemPath(folder)));
-    const tree = this.#recurse ? this.#workTree(physical) : undefined;
-    if (tree?.kind === 'work-tree' && forwardSlashes(tree.top) === physical) {
-      yield* this.#listed({ base: folder, physical, paths: [''] }, state, []);
+    const tree = this.#recurse ? this.#workTree(folder) : undefined;
+    if (tree?.kind === 'work-tree' && forwardSlashes(tree.top) === folder) {
+      yield* this.#listed({ base: folder, physical: folder, paths: [''] }, state, []);
     } else if (tree?.kind === 'failed') {
       yield this.#gitError(folder, tree.failure);
       yield* walkFrom(folder, this.#rules.git.at(folder), this.#scope);
@@ -137,4 +133,8 @@ export class RuledFiles {
   #gitError(folder: string, failure: GitFailure): SourceItem {
     return failed({ kind: 'git', path: this.#scope.paths.of(folder), cause: failure.message });
   }
+}
+
+function below(base: string, path: string): string {
+  return path === '' ? base : withSlash(base) + path;
 }

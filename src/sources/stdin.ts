@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
 import type { SourceItem } from '../core/source.ts';
 import { FolderTable } from './folder-table.ts';
 import { Globs } from './globs.ts';
 import { readAll } from './read-all.ts';
-import { absolutePath, ReportPaths } from './report-path.ts';
+import { absolutePath, folderOf, ReportPaths } from './report-path.ts';
 import { excludesFile, failed, skipped, type Scope } from './scope.ts';
 import { errorOf } from './system-error.ts';
 
@@ -50,6 +49,6 @@ function* stdinItem(options: StdinOptions, scope: Scope, fd: number): Generator<
 }
 
 function isExcluded(file: string, root: string, scope: Scope): boolean {
-  const state = new FolderTable(root, scope, false).at(posix.dirname(file));
+  const state = new FolderTable(root, scope, false).at(folderOf(file));
   return state.kind === 'excluded' || excludesFile(file, state.rules, scope);
 }

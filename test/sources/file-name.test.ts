@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { byteString, decodeName, printablePath, systemPath } from '../../src/sources/file-name.ts';
-import { ReportPaths } from '../../src/sources/report-path.ts';
+import { folderOf, ReportPaths } from '../../src/sources/report-path.ts';
 import { runs } from '../support/runs.ts';
 
 const bytes = fc
@@ -49,6 +49,10 @@ test('ordinary names stay as they are', () => {
 test('a byte string has a character for each byte', () => {
   assert.equal(byteString('aé'), 'a\xc3\xa9');
   if (process.platform !== 'win32') assert.equal(byteString(decodeName(Buffer.from([0x61, 0xe9]))), 'a\xe9');
+});
+
+test('every folder has one above it, but for a root', () => {
+  assert.deepEqual(['/a/b', '/a', '/', 'C:/a/b', 'C:/a', 'C:/'].map(folderOf), ['/a', '/', '/', 'C:/a', 'C:/', 'C:/']);
 });
 
 test('paths are reported relative to the root', () => {
