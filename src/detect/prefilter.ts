@@ -24,10 +24,11 @@ export type FlawGate = (rule: FlawRule, keyword: string, bytes: Uint8Array, offs
 /** First look at a file, on its bytes: most files end here, without becoming a string. */
 export class Prefilter {
   readonly #set: RuleSet;
-  readonly #flawGate: FlawGate;
+  readonly #flawGate: FlawGate | undefined;
   readonly #hits = new HitList();
 
-  constructor(set: RuleSet, flawGate: FlawGate) {
+  /** @param flawGate without it every gate stands open, that of assignments too: nothing more is found, and everything can be explained */
+  constructor(set: RuleSet, flawGate?: FlawGate) {
     this.#set = set;
     this.#flawGate = flawGate;
   }
@@ -62,6 +63,7 @@ export class Prefilter {
   }
 
   #passes(rule: Rule, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
+    if (!this.#flawGate) return true;
     if (isAssignmentRule(rule)) return assignmentGate(bytes, offset + keyword.length, language);
     return isFlawRule(rule) ? this.#flawGate(rule, keyword, bytes, offset, language) : true;
   }

@@ -24,7 +24,7 @@ export interface Explanation {
  */
 export function explain(content: Uint8Array, path: string, line: number, settings: ScanSettings): Explanation {
   const events: TraceEvent[] = [];
-  const inspector = new Inspector(selectRules(RULES, settings.rules), { ...settings, fileBudget: Infinity });
+  const inspector = new Inspector(selectRules(RULES, settings.rules), { ...settings, fileBudget: Infinity }, 'open');
   const scanner = new FileScanner(inspector, (event) => events.push(event));
   scanner.scanContent(path, content);
   const { findings, suppressed, skipped } = scanner.take();

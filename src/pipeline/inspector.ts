@@ -33,10 +33,11 @@ export class Inspector {
   /** told the rule at work before each step that could hang; see pool.ts */
   onRule: (ruleId: string) => void = () => {};
 
-  constructor(rules: readonly Rule[], settings: ScanSettings) {
+  /** @param gates `open`: every keyword is followed up, which finds the same and explains more */
+  constructor(rules: readonly Rule[], settings: ScanSettings, gates: 'shut' | 'open' = 'shut') {
     this.rules = rules;
     this.settings = settings;
-    this.#prefilter = new Prefilter(new RuleSet(rules), flawGate);
+    this.#prefilter = new Prefilter(new RuleSet(rules), gates === 'open' ? undefined : flawGate);
     this.#detector = new Detector(this.#prefilter, settings.maxDecodeDepth);
     this.#allowlist = compileAllowlist(settings.allowlists);
   }
