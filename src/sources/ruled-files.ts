@@ -17,13 +17,20 @@ interface Rules {
   readonly git: FolderTable;
 }
 
-/** What git is asked to list below one folder. */
-interface Listing {
-  /** as named in reports, and its physical path, where git runs */
-  readonly base: string;
+interface Folder {
+  readonly path: string;
+  /** where symbolic links on the way lead */
   readonly physical: string;
-  /** relative to `base`, which itself is `''` */
-  readonly paths: string[];
+}
+
+/** What git is asked to list, in one go. */
+interface Listing {
+  /** the folder that names are relative to */
+  readonly base: Folder;
+  /** top of the work tree, physical */
+  readonly top: string;
+  readonly files: string[];
+  readonly folders: Folder[];
 }
 
 /**
@@ -48,13 +55,13 @@ export class RuledFiles {
     for (const file of files) yield* this.#assign(file, folderOf(file), listings);
     for (const folder of folders) yield* this.#assign(folder, folder, listings);
     for (const listing of listings.values()) {
-      const ignored = listing.paths.map((path) => below(listing.base, path)).filter((path) => this.#isIgnored(path, folders));
-      const items = this.#listed(listing, this.#rules.own.at(listing.base), ignored);
+      const ignored = listing.folders.filter((folder) => this.#isIgnored(folder, listing.top));
+      const items = this.#listed(listing, this.#rules.own.at(listing.base.path), ignored);
       yield* ignored.length === 0 ? items : once(items);
     }
   }
 
-  /** Finds out who lists a path: git does with all others of its work tree, the walk does so here. */
+  /** Finds out who lists a path: git, with all others of its work tree, or the walk, which does so here. */
   *#assign(path: string, folder: string, listings: Map<string, Listing>): Generator<SourceItem, void, undefined> {
     let physical: string;
     try {
@@ -66,41 +73,45 @@ export class RuledFiles {
     const tree = this.#workTree(physical);
     if (tree.kind !== 'work-tree') {
       if (tree.kind === 'failed') yield this.#gitError(folder, tree.failure);
-      yield* this.#unlisted(path, folder);
+      yield* path === folder ? this.#walk(folder) : this.#ruledFile(path);
       return;
     }
-    // Behind a symbolic link names do not follow from the top's, so git runs in the folder itself.
     const top = forwardSlashes(tree.top);
-    const [base, cwd] = physical === folder ? [top, top] : [folder, physical];
-    const listing = listings.get(base) ?? { base, physical: cwd, paths: [] };
-    listing.paths.push(path === base ? '' : path.slice(withSlash(base).length));
-    listings.set(base, listing);
+    // Behind a symbolic link names do not follow from the top's, so git runs in the folder itself.
+    const base = physical === folder ? { path: top, physical: top } : { path: folder, physical };
+    const listing = listings.get(base.path) ?? { base, top, files: [], folders: [] };
+    listings.set(base.path, listing);
+    if (path === folder) listing.folders.push({ path, physical });
+    else listing.files.push(path);
   }
 
-  /** A folder asked for by name is walked although ignored itself; git lists what is tracked in it. */
-  #isIgnored(path: string, folders: readonly string[]): boolean {
-    if (!folders.includes(path)) return false;
-    const state = this.#rules.git.at(path);
+  /** A folder asked for by name is walked although ignored itself; git lists only what is tracked in it. */
+  #isIgnored({ physical }: Folder, top: string): boolean {
+    if (physical === top) return false;
+    const state = this.#rules.git.at(physical);
     return state.kind === 'open' && state.ignored;
   }
 
-  *#listed(listing: Listing, state: FolderState, ignored: readonly string[]): Generator<SourceItem, void, undefined> {
-    const names = gitFiles(listing.physical, listing.paths);
+  *#listed(listing: Listing, state: FolderState, ignored: readonly Folder[]): Generator<SourceItem, void, undefined> {
+    const { base, files, folders } = listing;
+    const paths = [...files, ...folders.map(({ path }) => path)].map((path) => path.slice(withSlash(base.path).length));
+    const names = gitFiles(base.physical, paths);
     if (Array.isArray(names)) {
-      yield* new WorkTreeItems(listing.base, state, this.#scope, (repository) => this.#inner(repository)).of(names);
-      for (const folder of ignored) yield* walkFrom(folder, this.#rules.git.at(folder), this.#scope);
+      yield* new WorkTreeItems(base.path, state, this.#scope, (repository) => this.#inner(repository)).of(names);
+      for (const { path } of ignored) yield* this.#walk(path);
     } else {
-      yield this.#gitError(listing.base, names);
-      for (const path of listing.paths) yield* this.#unlisted(below(listing.base, path), listing.base);
+      yield this.#gitError(base.path, names);
+      for (const file of files) yield* this.#ruledFile(file);
+      for (const { path } of folders) yield* this.#walk(path);
     }
   }
 
-  /** A path outside of any work tree. */
-  *#unlisted(path: string, folder: string): Generator<SourceItem, void, undefined> {
-    if (path === folder) {
-      yield* walkFrom(folder, this.#rules.git.at(folder), this.#scope);
-      return;
-    }
+  #walk(folder: string): Iterable<SourceItem> {
+    return walkFrom(folder, this.#rules.git.at(folder), this.#scope);
+  }
+
+  /** A file outside of any work tree, unless it is ignored. */
+  *#ruledFile(path: string): Generator<SourceItem, void, undefined> {
     const state = this.#rules.git.at(folderOf(path));
     if (state.kind === 'open' && (state.ignored || state.rules.gitIgnores(path))) return;
     try {
@@ -113,16 +124,17 @@ export class RuledFiles {
   *#inner({ folder, reason, state }: InnerRepository): Generator<SourceItem, void, undefined> {
     const tree = this.#recurse ? this.#workTree(folder) : undefined;
     if (tree?.kind === 'work-tree' && forwardSlashes(tree.top) === folder) {
-      yield* this.#listed({ base: folder, physical: folder, paths: [''] }, state, []);
+      const base = { path: folder, physical: folder };
+      yield* this.#listed({ base, top: folder, files: [], folders: [base] }, state, []);
     } else if (tree?.kind === 'failed') {
       yield this.#gitError(folder, tree.failure);
-      yield* walkFrom(folder, this.#rules.git.at(folder), this.#scope);
+      yield* this.#walk(folder);
     } else yield skipped(`${this.#scope.paths.of(folder)}/`, reason);
   }
 
   /** Asks git once for each repository folder; a path inside a `.git` folder is a question of its own. */
   #workTree(physical: string): WorkTree {
-    const key = /\/\.git(?:\/|$)/.test(physical) ? physical : (repositoryFolder(physical) ?? '');
+    const key = /\/\.git(?:\/|$)/.test(physical) ? physical : (repositoryFolder(physical) ?? physical);
     const known = this.#workTrees.get(key);
     if (known !== undefined) return known;
     const tree = findWorkTree(physical);
@@ -131,10 +143,7 @@ export class RuledFiles {
   }
 
   #gitError(folder: string, failure: GitFailure): SourceItem {
-    return failed({ kind: 'git', path: this.#scope.paths.of(folder), cause: failure.message });
+    const repository = forwardSlashes(repositoryFolder(folder) ?? folder);
+    return failed({ kind: 'git', path: this.#scope.paths.of(repository), cause: failure.message });
   }
-}
-
-function below(base: string, path: string): string {
-  return path === '' ? base : withSlash(base) + path;
 }

@@ -114,11 +114,40 @@ test('the .git folder is never entered, but a file in it can be named', () => {
   assert.ok(lines(list(root, { targets: named(root, '.git') })).includes('.git/config'));
 });
 
-test('where git fails the walk goes on, and the failure is an error', () => {
-  const root = newRepository({ '.gitignore': '*.log\n', 'a.txt': 'x', 'b.log': 'x' });
+test('where git fails the walk goes on, in folders that are named and for what a glob found, and the failure is one error', () => {
+  const root = newRepository({ '.gitignore': '*.log\n', 'a.txt': 'x', 'b.log': 'x', 'lib/c.txt': 'x', 'lib/d.log': 'x' });
   writeFileSync(`${root}/.git/index`, 'no index');
   const [error, ...rest] = list(root);
   assert.ok(error?.kind === 'error' && error.error.kind === 'git' && error.error.path === '.');
   assert.match(error.error.cause, /^git ls-files failed: .*(?:index|signature)/);
-  assert.deepEqual(lines(rest), ['.gitignore', 'a.txt']);
+  assert.deepEqual(lines(rest), ['.gitignore', 'a.txt', 'lib/c.txt']);
+  const found = ['a.txt', 'b.log', 'lib/c.txt', 'lib/d.log'].map((path) => ({ path: `${root}/${path}`, named: false }));
+  assert.deepEqual(lines(list(root, { targets: [...found, ...named(root, 'lib')] }).slice(1)), ['a.txt', 'lib/c.txt']);
+  process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+  const items = list(root, { targets: [...found, ...named(root, 'lib')] });
+  delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+  assert.deepEqual(
+    items.map((item) => (item.kind === 'file' ? item.path : item.kind)),
+    ['error', 'a.txt', 'lib/c.txt'],
+  );
+});
+
+test('an ignored folder is walked when a link to it is named, too', () => {
+  const root = newRepository({ '.gitignore': 'out/\n', 'out/lib/a.txt': 'x' });
+  link(`${root}/out/lib`, `${root}/to-lib`, 'dir');
+  assert.deepEqual(lines(list(root, { targets: named(root, 'to-lib') })), ['to-lib/a.txt']);
+});
+
+test('a folder outside the work tree that GIT_WORK_TREE names is walked', () => {
+  const root = newRepository({ 'a.txt': 'x' });
+  const [inside, outside] = [newFolder({ 'a.txt': 'x' }), newFolder({ 'b.txt': 'x' })];
+  const current = process.cwd();
+  process.chdir(inside);
+  Object.assign(process.env, { GIT_DIR: `${root}/.git`, GIT_WORK_TREE: inside });
+  const items = list(inside, { targets: named(inside, '.', outside) });
+  process.chdir(current);
+  delete process.env['GIT_DIR'];
+  delete process.env['GIT_WORK_TREE'];
+  assert.equal(items.length, 2);
+  assert.ok(items.every((item) => item.kind === 'file'));
 });
