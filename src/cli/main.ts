@@ -19,7 +19,9 @@ function printVersion(): void {
  */
 export async function main(argv: readonly string[], program: URL): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return printVersion();
+  let failed = false;
   const fail = async (error: unknown): Promise<void> => {
+    failed = true;
     process.exitCode = EXIT_INTERNAL;
     const { reportError } = await import('./report-error.ts');
     reportError(error, argv.includes('--verbose') || argv.includes('-v'));
@@ -28,7 +30,8 @@ export async function main(argv: readonly string[], program: URL): Promise<void>
   process.on('uncaughtException', (error) => void fail(error));
   try {
     const { runCommand } = await import('./run-command.ts');
-    process.exitCode = await runCommand(argv, program);
+    const code = await runCommand(argv, program);
+    if (!failed) process.exitCode = code;
   } catch (error) {
     await fail(error);
   }

@@ -1,10 +1,10 @@
 import { VERSION } from '../core/product.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { Rule } from '../core/rule.ts';
-import { UsageError } from '../core/errors.ts';
 import { loadReporter } from '../report/index.ts';
 import type { ReportContext } from '../report/reporter.ts';
 import type { OptionValues } from './options/index.ts';
+import { OutputError } from './output-error.ts';
 import { print } from './print.ts';
 import { mayShowSecrets, type ReportTarget } from './report-targets.ts';
 import { shownPath } from './report-error.ts';
@@ -34,14 +34,14 @@ function save(file: string, text: string): void {
     writeFileAtomically(file, text);
   } catch (error) {
     const cause = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new UsageError(`The report ${shownPath(file)} cannot be written (${cause}).`);
+    throw new OutputError(`The report ${shownPath(file)} cannot be written (${cause}).`);
   }
 }
 
 /**
  * Renders and writes every report, files first: whoever reads standard output may go away.
  *
- * @throws UsageError for a file that cannot be written
+ * @throws OutputError for a file that cannot be written
  */
 export async function writeReports(
   result: ScanResult,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
@@ -141,11 +141,40 @@ if (posix) {
     assert.equal((JSON.parse(read) as { findings: unknown[] }).findings.length, 1);
   });
 
+  test('a folder that is gone is said, not taken for a defect', async () => {
+    const gone = join(folder, 'gone');
+    mkdirSync(gone);
+    const script = `rmdir ../gone; "$0" "$1"`;
+    const child = spawnSync('sh', ['-c', script, process.execPath, program()], {
+      cwd: gone,
+      encoding: 'utf8',
+      env: plainEnvironment(),
+    });
+    assert.equal(child.status, 2);
+    assert.equal(child.stderr, 'tightlip: The current folder does not exist any more.\n');
+  });
+
   test('file names cannot write to the terminal or command a runner', async () => {
     writeTree(folder, { 'odd/\u001b[31m\n::error::x.ts': `const key = '${SECRET}';\n` });
     const { stdout, stderr } = await run(['odd', '--verbose'], { cwd: folder });
     assert.match(stdout, /critical/);
     assert.doesNotMatch(stdout + stderr, /^\s*::error/m);
     assert.ok(!`${stdout}${stderr}`.includes('\u001b'));
+  });
+}
+
+// Linux alone has a device that is always full.
+if (existsSync('/dev/full')) {
+  test('a full disk is exit code 2, not a report cut short', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [program(), 'src'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+      env: plainEnvironment(),
+    });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.equal(stderr, 'tightlip: Standard output cannot be written (ENOSPC).\n');
   });
 }
