@@ -14,8 +14,9 @@ export const facebookAccessToken = defineRule({
   confidence: 'high',
   since: '0.1.0',
   provider: 'Facebook',
-  keywords: ['eaa'],
-  pattern: /(?<![\w-])EAA[A-Za-z0-9]{97,400}(?![\w-])/,
+  // Source maps are full of EAA: only where something opens a value.
+  keywords: ['"eaa', "'eaa", '`eaa', '=eaa', ' eaa', '>eaa', ':eaa', '\teaa', '|eaa', '3deaa'],
+  pattern: /(?:["'`=\s>:|]|%3D)(?<secret>EAA[A-Za-z0-9]{97,400})(?![\w-])/,
   entropy: 3.5,
   examples: {
     match: ['FACEBOOK_TOKEN=«EAAC{alnum:180}»', 'token: "«EAAC{alnum:180}»"'],

@@ -3,19 +3,34 @@ import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from '../root.ts';
 
-/** Packages that few runs need: each in a file of its own beside the entry, so that no start pays for reading them. */
-const SELDOM = ['yaml', 'fast-glob'];
+/** Files of dist/ by name: what people start, and what those load when they need it. */
+const ENTRIES = {
+  tightlip: 'src/cli/tightlip.ts',
+  action: 'src/action/main.ts',
+  main: 'src/cli/main.ts',
+  worker: 'src/pipeline/worker.ts',
+  yaml: 'yaml',
+  'fast-glob': 'fast-glob',
+} as const;
 
-const seldomApart: Plugin = {
-  name: 'seldom-apart',
+/** Imports that stay imports, of the file of that name beside: reading a megabyte takes a start longer than all the rest. */
+const APART: readonly (readonly [imported: RegExp, name: keyof typeof ENTRIES])[] = [
+  [/^\.\/main\.ts$/, 'main'],
+  [/^\.\.\/pipeline\/worker\.ts$/, 'worker'],
+  [/^yaml$/, 'yaml'],
+  [/^fast-glob$/, 'fast-glob'],
+];
+
+const apart: Plugin = {
+  name: 'apart',
   setup(builder) {
-    builder.onResolve({ filter: new RegExp(`^(?:${SELDOM.join('|')})$`) }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: `./${path}.cjs`, external: true },
-    );
+    for (const [filter, name] of APART) {
+      builder.onResolve({ filter }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
+      );
+    }
   },
 };
-
-const ENTRIES = { tightlip: 'src/cli/tightlip.ts', action: 'src/action/main.ts' };
 
 /** @param entry file or package */
 async function bundleEntry(name: string, entry: string, folder: string): Promise<Metafile> {
@@ -34,7 +49,9 @@ async function bundleEntry(name: string, entry: string, folder: string): Promise
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
-    plugins: [seldomApart],
+    plugins: [apart],
+    // import() of a CommonJS file has its exports guessed by a slow lexer: require() it instead
+    supported: { 'dynamic-import': false },
     define: { TIGHTLIP_VERSION: JSON.stringify(version), 'import.meta.url': 'TIGHTLIP_URL' },
     banner: { js: '#!/usr/bin/env node\n"use strict";const TIGHTLIP_URL=require("node:url").pathToFileURL(__filename).href;' },
     logLevel: 'warning',
@@ -45,9 +62,5 @@ async function bundleEntry(name: string, entry: string, folder: string): Promise
 
 /** Bundles every entry into one CommonJS file each: what dist/ ships, and what tests run. @param folder exists; absolute */
 export function bundle(folder: string): Promise<readonly Metafile[]> {
-  return Promise.all(
-    [...Object.entries(ENTRIES), ...SELDOM.map((name) => [name, name] as const)].map(([name, entry]) =>
-      bundleEntry(name, entry, folder),
-    ),
-  );
+  return Promise.all(Object.entries(ENTRIES).map(([name, entry]) => bundleEntry(name, entry, folder)));
 }
