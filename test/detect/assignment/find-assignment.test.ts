@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Language } from '../../../src/core/language.ts';
+import { expandExample } from '../../../src/detect/examples.ts';
+import { anAssignmentRule, find } from '../build.ts';
+
+const RULE = anAssignmentRule({
+  assignment: { names: /(?:^|_)secret$/, benignNames: /^(?:no|open)_secret$/, minLength: 8, maxLength: 40 },
+});
+const VALUE = expandExample('{alnum:20}', 'assigned').text;
+
+function isFound(text: string, language: Language = 'javascript'): boolean {
+  return find(text, [RULE], { language }).length === 1;
+}
+
+test('the name must say it, in any case and style, and belong to nothing else', () => {
+  for (const name of ['secret', 'SECRET', 'apiSecret', 'api-secret', 'API_SECRET', 'my.app.secret', '$secret', 'this.secret'])
+    assert.ok(isFound(`${name} = "${VALUE}"`), name);
+  for (const name of ['secrets', 'secretName', 'no_secret', 'openSecret', 'topsecret'])
+    assert.ok(!isFound(`${name} = "${VALUE}"`), name);
+});
+
+test('the value must be as long as the rule says', () => {
+  assert.ok(isFound(`secret = "${VALUE.slice(0, 8)}"`));
+  assert.ok(!isFound(`secret = "${VALUE.slice(0, 7)}"`));
+  assert.ok(isFound(`secret = "${VALUE}${VALUE}"`));
+  assert.ok(!isFound(`secret = "${VALUE}${VALUE}1"`));
+});
+
+const NO_SECRETS: readonly (readonly [string, Language, string])[] = [
+  ['a sentence', 'javascript', 'secret = "this is a long sentence"'],
+  ['a password hash', 'text', `secret = $2b$10$${VALUE}`],
+  ['its own name', 'javascript', 'secret = "my_app_secret"'],
+  ['an expression in quotes', 'javascript', 'secret = "getSecret(app)"'],
+  ['a call', 'text', 'secret = getSecret(app)'],
+  ['a member', 'yaml', 'secret: config.app.value'],
+  ['a reference', 'yaml', 'secret: ${SECRET_FROM_VAULT}'],
+  ['a list', 'yaml', 'secret: [a, b, c, d, e]'],
+  ['an alias', 'yaml', 'secret: *secret_anchor'],
+  ['two lines', 'javascript', 'secret = `first-line\nsecond-line`'],
+];
+
+for (const [name, language, text] of NO_SECRETS) {
+  test(`${name} is no secret`, () => assert.ok(!isFound(text, language)));
+}
+
+test('a finding says what name it was assigned to', () => {
+  const [match] = find(`app.apiSecret = "${VALUE}"`, [RULE], { language: 'javascript' });
+  assert.deepEqual(
+    match?.evidence.find(({ code }) => code === 'assigned-to'),
+    { code: 'assigned-to', args: { name: 'app.apiSecret' } },
+  );
+});
