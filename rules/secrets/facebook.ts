@@ -15,7 +15,7 @@ export const facebookAccessToken = defineRule({
   since: '0.1.0',
   provider: 'Facebook',
   // Source maps are full of EAA: only where something opens a value.
-  keywords: ['"eaa', "'eaa", '`eaa', '=eaa', ' eaa', '>eaa', ':eaa', '\teaa', '|eaa', '3deaa'],
+  keywords: ['"eaa', "'eaa", '`eaa', '=eaa', ' eaa', '>eaa', ':eaa', '|eaa', '3deaa'],
   pattern: /(?:["'`=\s>:|]|%3D)(?<secret>EAA[A-Za-z0-9]{97,400})(?![\w-])/,
   entropy: 3.5,
   examples: {

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isFlawRule } from '../../src/core/rule.ts';
 import { RULES } from '../../rules/index.ts';
 import { checkRules } from '../../src/pipeline/check-rules.ts';
 
@@ -58,9 +59,8 @@ test('rules are plain data: a structured clone says the same', () => {
   for (const rule of RULES) assert.deepEqual(structuredClone(rule), rule, rule.id);
 });
 
-test('no rule file holds what its own rules would report', () => {
-  for (const rule of RULES) {
-    const examples = rule.examples.match.map((example) => (typeof example === 'string' ? example : example.code));
-    for (const example of examples) assert.doesNotMatch(example, /«[^»{}]{24,}»/, rule.id);
+test('a long secret of an example is made at run time, so that no rule file holds what its rule would report', () => {
+  for (const rule of RULES.filter((each) => !isFlawRule(each))) {
+    for (const example of rule.examples.match) assert.doesNotMatch(example as string, /«[^»{}]{24,}»/, rule.id);
   }
 });
