@@ -81,10 +81,12 @@ export class Pool {
   #newSeat(): Seat {
     const progress = new Int32Array(new SharedArrayBuffer(8)).fill(NOTHING);
     const start: WorkerStart = { settings: this.#settings, progress };
-    const worker = new Worker(this.#entry, { workerData: start });
+    // Without the main thread's preloads: a bundle needs none, and each would be loaded again in every worker.
+    const worker = new Worker(this.#entry, { workerData: start, execArgv: [] });
     const seat: Seat = { worker, progress, batch: undefined, seen: NOTHING, since: 0 };
     worker.on('message', (outcome: WireOutcome) => this.#done(seat, fromWire(outcome)));
     worker.on('error', (error: Error) => this.#fail(error));
+    worker.on('exit', (code) => this.#fail(new Error(`a worker thread ended with code ${code}`)));
     return seat;
   }
 
