@@ -14,11 +14,11 @@ test('known values', () => {
 
 test('between 0 and the logarithm of the length, whatever the order', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 300, unit: 'binary' }), (text) => {
+    fc.property(fc.string({ minLength: 1, maxLength: 100, unit: 'binary' }), (text) => {
       const bits = entropy(text);
       assert.ok(bits >= 0 && bits <= Math.log2(text.length) + 1e-9);
       assert.ok(Math.abs(bits - entropy([...text].reverse().join(''))) < 1e-9);
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(60) },
   );
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { RULES } from '../../rules/index.ts';
 import { isFlawRule } from '../../src/core/rule.ts';
@@ -66,8 +68,16 @@ test('a small tree starts no worker', async () => {
   assert.equal(result.stats.files, 50);
 });
 
-test('a worker that cannot start fails the scan', async () => {
-  await assert.rejects(scanItems(items, SETTINGS, { jobs: 2, workerEntry: 'no/such/entry.cjs' }));
+test('a worker that cannot start, throws or ends fails the scan', async () => {
+  const entries = writeTree({ 'throws.cjs': 'throw new Error("broken")', 'ends.cjs': 'process.exit(3)' });
+  for (const { file, path } of entries) {
+    const expected = path === 'throws.cjs' ? /broken/ : /ended with code 3/;
+    await assert.rejects(scanItems(items, SETTINGS, { jobs: 2, workerEntry: file }), expected);
+  }
+  await assert.rejects(
+    scanItems(items, SETTINGS, { jobs: 2, workerEntry: join(tmpdir(), 'no-such-entry.cjs') }),
+    /no-such-entry/,
+  );
 });
 
 test('the files themselves are left as they were', () => {

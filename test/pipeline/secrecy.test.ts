@@ -13,7 +13,7 @@ function exampleTree(): Tree {
   const files: [string, string][] = [];
   for (const rule of RULES) {
     if (isFlawRule(rule)) continue;
-    rule.examples.match.forEach((example, index) => {
+    rule.examples.match.slice(0, 2).forEach((example, index) => {
       const { text } = expandExample(example, `${rule.id}#${index}`);
       files.push([rule.path ? (rule.examples.path ?? '') : `${rule.id}/${index}.txt`, text]);
       if (index > 0) return;
@@ -26,7 +26,7 @@ function exampleTree(): Tree {
 
 const tree = exampleTree();
 const result = await scanItems(contents(tree), {
-  allowlists: [{ reason: 'every third', paths: ['**/2.txt'] }],
+  allowlists: [{ reason: 'every second', paths: ['**/1.txt'] }],
 });
 
 /** Pieces of a secret that must stand nowhere: all of it, and its inside without the public front. */
@@ -55,15 +55,21 @@ test('no print of a result holds a secret, nor a telling part of one', () => {
   }
 });
 
-test('nor does the whole result, also where one secret stands in several files', () => {
-  const print = JSON.stringify(result) + inspect(result, { depth: 20, maxArrayLength: null, maxStringLength: null });
-  const values = new Set(result.findings.map(({ secret }) => secret?.reveal() ?? ''));
-  const shown = [...values].filter((value) => value.length >= 12 && print.includes(value));
-  assert.equal(shown.length, 0, `${shown.length} of ${values.size} secrets are shown`);
+test('nor do the findings of a file together, where lines and secrets are shared', () => {
+  for (const path of new Set(result.findings.map(({ location }) => location.path))) {
+    const findings = result.findings.filter(({ location }) => location.path === path);
+    const print = JSON.stringify(findings) + inspect(findings, { depth: 20, maxArrayLength: null });
+    const shown = findings.filter(({ secret }) => secret && secret.reveal().length >= 8 && print.includes(secret.reveal()));
+    assert.deepEqual(
+      shown.map(({ ruleId }) => ruleId),
+      [],
+      path,
+    );
+  }
 });
 
 test('the same scan twice gives the same', async () => {
-  const again = await scanItems(contents(tree), { allowlists: [{ reason: 'every third', paths: ['**/2.txt'] }] });
+  const again = await scanItems(contents(tree), { allowlists: [{ reason: 'every second', paths: ['**/1.txt'] }] });
   assert.deepEqual(inFull(again), inFull(result));
 });
 

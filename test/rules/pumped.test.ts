@@ -14,7 +14,7 @@ import { aRule } from '../detect/build.ts';
 const PATIENCE = 20_000;
 /** UTF-16 units of each run. */
 const LENGTH = 2000;
-const FILLERS = ['a', '0', ' ', '\n', '-', '=', '"', '\\', 'x', 'aA0', 'a.', '/', '_ ', '= "', '%3d'];
+const FILLERS = ['a', '0', ' ', '\n', '-', '=', '"', 'aA0', 'a.', '/', '= "', '%3d'];
 
 function pumped(piece: string): string {
   return piece.repeat(LENGTH / Math.max(1, piece.length));
@@ -24,10 +24,10 @@ function pumped(piece: string): string {
 function* hostileTexts(rule: PatternRule | AssignmentRule): Generator<string> {
   for (const keyword of rule.keywords) {
     for (const filler of FILLERS) yield keyword + pumped(filler);
-    for (const value of ['A', '0', 'x', 'aA0']) yield `${keyword} = "${pumped(value)}`;
+    for (const value of ['x', 'aA0']) yield `${keyword} = "${pumped(value)}`;
     yield pumped(keyword);
   }
-  for (const [index, example] of rule.examples.match.slice(0, 3).entries()) {
+  for (const [index, example] of rule.examples.match.slice(0, 2).entries()) {
     const { text } = expandExample(example, `${rule.id}#${index}`);
     for (const at of [Math.floor(text.length / 2), text.length - 2]) {
       yield text.slice(0, at) + pumped(text.charAt(at - 1)) + text.slice(at);
