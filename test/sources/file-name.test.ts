@@ -56,11 +56,11 @@ test('every folder has one above it, but for a root', () => {
 });
 
 test('paths are reported relative to the root', () => {
-  const [root, drive] = process.platform === 'win32' ? ['C:/work/app', 'C:'] : ['/work/app', ''];
+  const [root, drive] = process.platform === 'win32' ? ['C:/srv/app', 'C:'] : ['/srv/app', ''];
   const paths = new ReportPaths(root);
   assert.equal(paths.of(`${root}/src/a.ts`), 'src/a.ts');
   assert.equal(paths.of(root), '.');
-  assert.equal(paths.of(`${drive}/work/application/a.ts`), '../application/a.ts');
+  assert.equal(paths.of(`${drive}/srv/application/a.ts`), '../application/a.ts');
   assert.equal(paths.of(`${drive}/a.ts`), '../../a.ts');
   if (process.platform === 'win32') assert.equal(paths.of('D:/a.ts'), 'D:/a.ts');
   else assert.equal(new ReportPaths('/').of('/etc/a'), 'etc/a');
