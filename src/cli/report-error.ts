@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { ConfigError, UsageError } from '../core/errors.ts';
+import { ConfigError, SourceError, UsageError } from '../core/errors.ts';
 import { PRODUCT } from '../core/product.ts';
 import { OutputError } from './output-error.ts';
 import { note } from './print.ts';
@@ -19,7 +19,7 @@ function frames(error: unknown): string {
 /** The one place that puts errors into words. A stack only when asked for, and never a message of unknown origin. */
 export function reportError(error: unknown, verbose: boolean): void {
   if (error instanceof UsageError) return note(`tightlip: ${error.message}\nRun "tightlip --help" for help.`);
-  if (error instanceof OutputError) return note(`tightlip: ${error.message}`);
+  if (error instanceof OutputError || error instanceof SourceError) return note(`tightlip: ${error.message}`);
   if ((error as NodeJS.ErrnoException).syscall === 'uv_cwd') return note('tightlip: The current folder does not exist any more.');
   if (error instanceof ConfigError) {
     const place = error.line === undefined ? '' : `:${error.line}`;

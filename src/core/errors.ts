@@ -16,6 +16,14 @@ export class ConfigError extends Error {
   }
 }
 
+/**
+ * What was asked for cannot be listed at all: git is missing, no repository, a ref that does not exist. `message` says what to do. Thrown, and caught
+ * once in cli/main.
+ */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
+
 export type ScanErrorKind =
   /** the file exists but cannot be opened or read */
   | 'unreadable'

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { decodeName, systemPath } from './file-name.ts';
 
 /** Why git gave no answer. `message` says what happened and what to do. */
@@ -16,6 +17,9 @@ export type WorkTree =
   | { readonly kind: 'work-tree'; readonly top: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly failure: GitFailure };
+
+/** Of what git says on standard error no more is kept, UTF-16 units. */
+const MOST_SAID = 8192;
 
 /**
  * Configuration that must not reach us: programs that a scanned repository could name (fsmonitor, hooks, pagers, diff drivers), the network, and what
@@ -46,31 +50,69 @@ const REPOSITORY_VARIABLES = [
 /** Would clash with literal path specifications, or write into what is read here. */
 const UNWANTED = /^GIT_(?:GLOB_PATHSPECS|NOGLOB_PATHSPECS|ICASE_PATHSPECS|EXTERNAL_DIFF|DIFF_OPTS|PAGER|TRACE.*)$/;
 
+/** Before every command: no pager, no lock; paths among the arguments are taken literally. */
+const PREFIX = ['--no-pager', '--no-optional-locks', '--literal-pathspecs', ...CONFIGURATION];
+
 /**
- * Runs git in a folder: the only place that does. Never through a shell, never with a pager, a lock or the network; paths among the arguments are taken
- * literally. A command that shows content also wants `--no-ext-diff --no-textconv`.
+ * Runs git in a folder. This module is the only place that does. Never through a shell, never with a pager, a lock or the network; paths among the
+ * arguments are taken literally. A command that shows content also wants `--no-ext-diff --no-textconv`.
  */
 export function runGit(args: readonly string[], folder: string): GitResult {
   const program = gitProgram();
-  if (program === undefined) return missing();
-  const run = spawnSync(program, ['--no-pager', '--no-optional-locks', '--literal-pathspecs', ...CONFIGURATION, ...args], {
+  if (program === undefined) return { ok: false, failure: missing() };
+  const run = spawnSync(program, [...PREFIX, ...args], {
     cwd: folder,
     env: gitEnvironment(folder),
     maxBuffer: Infinity,
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  if (run.error !== undefined) {
-    const { code } = run.error as NodeJS.ErrnoException;
-    // A working folder that is gone gives ENOENT too.
-    if (code === 'ENOENT' && existsSync(folder)) return missing();
-    return {
-      ok: false,
-      failure: { kind: 'failed', message: `git ${args[0] ?? ''} could not be run: ${code ?? 'unknown error'}` },
-    };
-  }
+  if (run.error !== undefined) return { ok: false, failure: notRun(args, folder, run.error) };
   if (run.status === 0) return { ok: true, stdout: run.stdout };
   return { ok: false, failure: failureOf(args[0] ?? '', run.status, run.stderr.toString()) };
+}
+
+/** git at work beside us, by the same rules as `runGit`. Whoever starts one reads `stdout` to its end, or kills it. */
+export class GitProcess {
+  readonly #child: ChildProcess;
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  /** settles when git has ended: undefined where all went well */
+  readonly failure: Promise<GitFailure | undefined>;
+
+  constructor(args: readonly string[], folder: string) {
+    // On Windows without git this is a program that does not exist, too.
+    this.#child = spawn(gitProgram() ?? 'git.exe', [...PREFIX, ...args], {
+      cwd: folder,
+      env: gitEnvironment(folder),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    const { stdin, stdout, stderr } = this.#child as ChildProcess & { stdin: Writable; stdout: Readable; stderr: Readable };
+    this.stdin = stdin;
+    this.stdout = stdout;
+    // When git ends early, what is still to be written has nobody to read it; `failure` says why.
+    stdin.on('error', () => {});
+    let said = '';
+    stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(0, MOST_SAID)));
+    this.failure = new Promise((resolve) => {
+      this.#child.once('error', (error) => resolve(notRun(args, folder, error)));
+      this.#child.once('close', (status) => resolve(status === 0 ? undefined : failureOf(args[0] ?? '', status, said)));
+    });
+  }
+
+  kill(): void {
+    this.#child.kill();
+  }
+
+  /** All that git writes. Its input is closed. */
+  async collect(): Promise<GitResult> {
+    this.stdin.end();
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.stdout as AsyncIterable<Buffer>) chunks.push(chunk);
+    const failure = await this.failure;
+    return failure === undefined ? { ok: true, stdout: Buffer.concat(chunks) } : { ok: false, failure };
+  }
 }
 
 /**
@@ -132,9 +174,15 @@ export function gitProgram(platform = process.platform, environment = process.en
     .find((program) => existsSync(program));
 }
 
-function missing(): GitResult {
-  const message = 'git is not installed, or not in PATH; install it, or scan with --no-gitignore';
-  return { ok: false, failure: { kind: 'missing', message } };
+function missing(): GitFailure {
+  return { kind: 'missing', message: 'git is not installed, or not in PATH; install it, or scan with --no-gitignore' };
+}
+
+/** @param error of the system, when git was to be started */
+function notRun(args: readonly string[], folder: string, { code }: NodeJS.ErrnoException): GitFailure {
+  // A working folder that is gone gives ENOENT too.
+  if (code === 'ENOENT' && existsSync(folder)) return missing();
+  return { kind: 'failed', message: `git ${args[0] ?? ''} could not be run: ${code ?? 'unknown error'}` };
 }
 
 function failureOf(command: string, status: number | null, stderr: string): GitFailure {
