@@ -9,6 +9,7 @@ const ENTRIES = {
   action: 'src/action/main.ts',
   main: 'src/cli/main.ts',
   worker: 'src/pipeline/worker.ts',
+  exchange: 'src/report/exchange.ts',
   yaml: 'yaml',
   'fast-glob': 'fast-glob',
 } as const;
@@ -17,6 +18,7 @@ const ENTRIES = {
 const APART: readonly (readonly [imported: RegExp, name: keyof typeof ENTRIES])[] = [
   [/^\.\/main\.ts$/, 'main'],
   [/^\.\.\/pipeline\/worker\.ts$/, 'worker'],
+  [/^\.\/exchange\.ts$/, 'exchange'],
   [/^yaml$/, 'yaml'],
   [/^fast-glob$/, 'fast-glob'],
 ];

@@ -12,7 +12,7 @@ import { PLAIN, styleFor, usesColor, width } from './terminal.ts';
 import { writeFileAtomically } from './write-file.ts';
 
 /** For files: no colour, no secret, the same text on every machine. */
-function fileContext(rules: readonly Rule[], options: OptionValues): ReportContext {
+function fileContext(rules: readonly Rule[], options: OptionValues, milliseconds: number): ReportContext {
   return {
     version: VERSION,
     rules,
@@ -21,7 +21,27 @@ function fileContext(rules: readonly Rule[], options: OptionValues): ReportConte
     verbose: options.verbose ?? false,
     width: width({ isTTY: false, columns: 0 }),
     includeSuppressed: options['include-suppressed'] ?? false,
+    times: scanTimes(milliseconds, process.env),
   };
+}
+
+/**
+ * When the scan began and ended. Reproducible builds set the moment (https://reproducible-builds.org/specs/source-date-epoch/), and then
+ * the scan took no time.
+ *
+ * @returns milliseconds since 1970
+ */
+export function scanTimes(
+  milliseconds: number,
+  { SOURCE_DATE_EPOCH: epoch = '' }: Readonly<Record<string, string | undefined>>,
+): NonNullable<ReportContext['times']> {
+  const fixed = /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : undefined;
+  return fixed === undefined ? { start: Date.now() - milliseconds, end: Date.now() } : { start: fixed, end: fixed };
+}
+
+/** The name of a metrics file says which of the two forms is wanted. */
+function forFile(context: ReportContext, file: string): ReportContext {
+  return file.endsWith('.json') ? { ...context, metricsAs: 'json' } : context;
 }
 
 function stdoutContext(plain: ReportContext, showSecrets: boolean, options: OptionValues): ReportContext {
@@ -49,10 +69,10 @@ export async function writeReports(
   rules: readonly Rule[],
   options: OptionValues,
 ): Promise<void> {
-  const plain = fileContext(rules, options);
+  const plain = fileContext(rules, options, result.stats.milliseconds);
   const showSecrets = mayShowSecrets(targets, options, process.stdout.isTTY);
   for (const { format, file } of targets) {
-    if (file !== undefined) save(file, (await loadReporter(format)).render(result, plain));
+    if (file !== undefined) save(file, (await loadReporter(format)).render(result, forFile(plain, file)));
   }
   for (const { format, file } of targets) {
     if (file === undefined) await print((await loadReporter(format)).render(result, stdoutContext(plain, showSecrets, options)));

@@ -9,7 +9,11 @@ export interface Stats {
   readonly bytes: number;
   /** wall time of the scan; reporters leave it out of deterministic reports */
   readonly milliseconds: number;
+  /** how many findings were suppressed, where the result was read from a report that does not list them */
+  readonly suppressed?: SuppressedCounts;
 }
+
+export type SuppressedCounts = Readonly<Record<Suppressed['by'], number>>;
 
 /** Everything one scan has to say, sorted by path (code units), line, column, rule. */
 export interface ScanResult {
@@ -30,4 +34,16 @@ export function exitCode(result: ScanResult, failOn: FailOn, allowEmpty: boolean
   if (result.stats.files === 0 && !allowEmpty) return EXIT.incomplete;
   if (failOn === 'never') return EXIT.clean;
   return result.findings.some((finding) => severityAtLeast(finding.severity, failOn)) ? EXIT.findings : EXIT.clean;
+}
+
+/** How many findings were suppressed, by what. */
+export function suppressedCounts({ suppressed, stats }: ScanResult): SuppressedCounts {
+  if (stats.suppressed !== undefined) return stats.suppressed;
+  const counts = { allowlist: 0, inline: 0, baseline: 0 };
+  for (const { by } of suppressed) counts[by] += 1;
+  return counts;
+}
+
+export function suppressedCount(result: ScanResult): number {
+  return Object.values(suppressedCounts(result)).reduce((sum, count) => sum + count, 0);
 }

@@ -6,8 +6,16 @@ const LOADERS = {
   text: async () => (await import('./text/index.ts')).textReporter,
   json: async () => (await import('./json.ts')).jsonReporter,
   sarif: async () => (await import('./sarif/index.ts')).sarifReporter,
+  gitlab: async () => (await import('./exchange.ts')).gitlabReporter,
+  'gitlab-sast': async () => (await import('./exchange.ts')).gitlabSastReporter,
+  codequality: async () => (await import('./exchange.ts')).codequalityReporter,
+  junit: async () => (await import('./exchange.ts')).junitReporter,
   github: async () => (await import('./github.ts')).githubReporter,
   markdown: async () => (await import('./markdown.ts')).markdownReporter,
+  csv: async () => (await import('./exchange.ts')).csvReporter,
+  azure: async () => (await import('./exchange.ts')).azureReporter,
+  bitbucket: async () => (await import('./exchange.ts')).bitbucketReporter,
+  metrics: async () => (await import('./exchange.ts')).metricsReporter,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 export type Format = keyof typeof LOADERS;

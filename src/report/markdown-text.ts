@@ -10,6 +10,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** Text that is neither markup, link, image nor mention, whatever it holds. */
+export function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()<>#!|~@&:]/g, '\\$&');
+}
+
 function longestFence(text: string): number {
   return [...text.matchAll(/`+/g)].reduce((longest, run) => Math.max(longest, run[0].length), 0);
 }

@@ -1,6 +1,6 @@
 import { CATEGORIES, CATEGORY_TITLES } from '../core/category.ts';
 import type { Finding } from '../core/finding.ts';
-import type { ScanResult } from '../core/result.ts';
+import { suppressedCount, type ScanResult } from '../core/result.ts';
 import type { Rule } from '../core/rule.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { errorWords } from './error-words.ts';
@@ -29,11 +29,13 @@ function headline({ findings, errors }: ScanResult): string {
   return errors.length === 0 ? found : `${found}, the scan is incomplete`;
 }
 
-function scanned({ stats, skipped, suppressed }: ScanResult): string {
+function scanned(result: ScanResult): string {
+  const { stats, skipped } = result;
+  const suppressed = suppressedCount(result);
   const parts = [
     `Scanned ${counted(stats.files, 'file')}, ${grouped(stats.bytes)} bytes`,
     skipped.length === 0 ? 'nothing skipped' : `${grouped(skipped.length)} skipped (${byReason(skipped)})`,
-    suppressed.length === 0 ? '' : `${grouped(suppressed.length)} suppressed`,
+    suppressed === 0 ? '' : `${grouped(suppressed)} suppressed`,
   ];
   return `${parts.filter((part) => part !== '').join('; ')}.`;
 }

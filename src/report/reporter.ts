@@ -20,6 +20,10 @@ export interface ReportContext {
   readonly automationId?: string;
   /** most results a SARIF run may hold, the most severe stay; 25,000 by default, more GitHub refuses */
   readonly maxResults?: number;
+  /** when the scan began and ended, milliseconds since 1970; only formats whose consumer insists on times hold them */
+  readonly times?: { readonly start: number; readonly end: number };
+  /** form of the metrics report; OpenMetrics text by default */
+  readonly metricsAs?: 'json';
 }
 
 /** Names that `util.styleText` knows. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts';
-import type { ScanResult } from '../core/result.ts';
+import { suppressedCount, type ScanResult } from '../core/result.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { skipsByReason, skipWords } from './error-words.ts';
 
@@ -44,12 +44,13 @@ export function byReason(skipped: ScanResult['skipped']): string {
 
 /** The line that closes every scan: files, bytes, seconds, findings by severity, what was left out and why. Without line end. */
 export function summaryLine(result: ScanResult): string {
-  const { findings, suppressed, errors, skipped, stats } = result;
+  const { findings, errors, skipped, stats } = result;
+  const suppressed = suppressedCount(result);
   const seconds = (stats.milliseconds / 1000).toFixed(stats.milliseconds < 10_000 ? 2 : 1);
   const parts = [
     `Scanned ${counted(stats.files, 'file')} (${bytesInWords(stats.bytes)}) in ${seconds} s`,
     findings.length === 0 ? 'no findings' : `${counted(findings.length, 'finding')} (${bySeverity(findings)})`,
-    suppressed.length === 0 ? '' : `${grouped(suppressed.length)} suppressed`,
+    suppressed === 0 ? '' : `${grouped(suppressed)} suppressed`,
     skipped.length === 0 ? 'nothing skipped' : `${grouped(skipped.length)} skipped (${byReason(skipped)})`,
     errors.length === 0 ? '' : `${counted(errors.length, 'error')}, the scan is incomplete`,
   ];

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ScanResult } from '../../src/core/result.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { loadReporter } from '../../src/report/index.ts';
+import { FORMATS, loadReporter } from '../../src/report/index.ts';
 import { summaryLine } from '../../src/report/summary-line.ts';
 import { aContext, aFinding, aResult } from './build.ts';
 import { runs } from '../support/runs.ts';
 
-/** Formats that are printed; the others have a consumer of their own, and tests with it. */
-const OWN = ['text', 'json', 'sarif'] as const;
+/** The others are made of commands for a runner, or of Markdown, and have tests of their own. */
+const OWN = FORMATS.filter((format) => !['github', 'markdown', 'azure'].includes(format));
 
 /** Every text of a result that comes from the scanned tree. */
 function everywhere(text: string): ScanResult {
@@ -41,7 +41,7 @@ function assertHarmless(report: string): void {
     assert.doesNotMatch(line, /##[a-z]*\[/i);
   }
   // only the line ends of the report itself
-  assert.doesNotMatch(report.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+  assert.doesNotMatch(report.replaceAll(/\r?\n/g, ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
 }
 
 const HOSTILE: Readonly<Record<string, string>> = {
