@@ -1,3 +1,4 @@
+import { isInlineNotice } from '../core/notice.ts';
 import { EXIT, type FailOn, type ScanResult } from '../core/result.ts';
 import { severityAtLeast } from '../core/severity.ts';
 import { errorWords } from '../report/error-words.ts';
@@ -26,8 +27,12 @@ function nothingScanned({ skipped }: ScanResult): string {
  */
 export function exitReason(result: ScanResult, code: number, failOn: FailOn, listErrors: boolean): readonly string[] {
   if (code === EXIT.clean) return [];
-  if (code === EXIT.findings && failOn !== 'never') {
-    const count = result.findings.filter(({ severity }) => severityAtLeast(severity, failOn)).length;
+  const count = failOn === 'never' ? 0 : result.findings.filter(({ severity }) => severityAtLeast(severity, failOn)).length;
+  if (code === EXIT.findings && count === 0) {
+    const notices = (result.notices ?? []).filter(isInlineNotice).length;
+    return [`Exit code 1: ${counted(notices, 'inline suppression')} to look at (--fail-on-unused-ignore).`];
+  }
+  if (code === EXIT.findings) {
     return [`Exit code 1: ${counted(count, 'finding')} at or above ${failOn} (--fail-on).`];
   }
   if (result.errors.length === 0) return [nothingScanned(result)];

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { repositoryFolder } from '../sources/git.ts';
 
 /** Where a scan takes place; both absolute. */
@@ -39,4 +39,9 @@ export function findScanRoot(paths: readonly string[], current: string): ScanRoo
 /** A folder relative to the root with forward slashes; empty for the root itself and for what lies outside. */
 export function folderInRoot(root: string, folder: string): string {
   return holds(root, folder) ? relative(root, folder).replaceAll('\\', '/') : '';
+}
+
+/** A file as reports name it: relative to the root, or by its name alone where it lies outside. */
+export function nameInRoot(root: string, file: string): string {
+  return holds(root, file) ? relative(root, file).replaceAll('\\', '/') : basename(file);
 }

@@ -12,7 +12,7 @@ import { UsageError } from '../core/errors.ts';
 import type { OptionValues } from './options/index.ts';
 import { note } from './print.ts';
 import { shownPath } from './report-error.ts';
-import { folderInRoot, type ScanRoot } from './scan-root.ts';
+import { folderInRoot, nameInRoot, type ScanRoot } from './scan-root.ts';
 
 export interface Settings extends ResolvedSettings {
   /** globs relative to the root */
@@ -33,9 +33,11 @@ export async function readConfig(place: ScanRoot, options: OptionValues): Promis
   return {
     ...config,
     exclude: config.exclude.map(anchor),
-    allowlists: config.allowlists.map((entry) =>
-      entry.paths ? { ...entry, paths: entry.paths.map(anchor).flatMap(coveringGlobs) } : entry,
-    ),
+    allowlists: config.allowlists.map((entry) => ({
+      ...entry,
+      ...(entry.paths && { paths: entry.paths.map(anchor).flatMap(coveringGlobs) }),
+      ...(entry.origin !== undefined && { origin: nameInRoot(place.root, file) + entry.origin.slice(file.length) }),
+    })),
   };
 }
 
@@ -71,6 +73,7 @@ export async function readSettings(place: ScanRoot, options: OptionValues): Prom
     minConfidence: options['min-confidence'],
     maxFileSize: options['max-file-size'],
     maxDecodeDepth: options['max-decode-depth'],
+    inlineIgnores: options['inline-ignores'],
     timeout: options.timeout,
     rule: ruleNames('rule', config, options),
     excludeRule: ruleNames('exclude-rule', config, options),

@@ -1,6 +1,6 @@
 import { RULES } from '../../rules/index.ts';
 import type { FailOn } from '../core/result.ts';
-import type { AllowlistEntry, RuleSelection } from '../core/settings.ts';
+import type { AllowlistEntry, InlineIgnores, RuleSelection } from '../core/settings.ts';
 import type { Confidence, Severity } from '../core/severity.ts';
 import { parseByteSize } from './byte-size.ts';
 import { nodeAt, toPlain, type ConfigNode } from './config-node.ts';
@@ -22,6 +22,7 @@ export interface Config {
   /** bytes */
   readonly maxFileSize?: number;
   readonly maxDecodeDepth?: number;
+  readonly inlineIgnores?: InlineIgnores;
   readonly rules: RuleSelection;
   readonly allowlists: readonly AllowlistEntry[];
 }
@@ -33,6 +34,7 @@ interface Written {
   readonly minConfidence?: Confidence;
   readonly maxFileSize?: number | string;
   readonly maxDecodeDepth?: number;
+  readonly inlineIgnores?: InlineIgnores;
   readonly rules?: {
     readonly disable?: readonly string[];
     readonly only?: readonly string[];
@@ -58,11 +60,11 @@ function knownRules(root: ConfigNode): KnownRules {
   };
 }
 
-function allowlist({ secret, line, ...entry }: WrittenAllowlist): AllowlistEntry {
+function allowlist({ secret, line, ...entry }: WrittenAllowlist, origin: string): AllowlistEntry {
   const compile = (source: string | undefined): RegExp | undefined =>
     source === undefined ? undefined : compileUserRegex(source).regex;
   const [secretRegex, lineRegex] = [compile(secret), compile(line)];
-  return { ...entry, ...(secretRegex && { secret: secretRegex }), ...(lineRegex && { line: lineRegex }) };
+  return { ...entry, origin, ...(secretRegex && { secret: secretRegex }), ...(lineRegex && { line: lineRegex }) };
 }
 
 /**
@@ -82,12 +84,15 @@ export function parseConfig(text: string, file: string): Config {
     ...(written.minConfidence && { minConfidence: written.minConfidence }),
     ...(size !== undefined && { maxFileSize: typeof size === 'number' ? size : (parseByteSize(size) as number) }),
     ...(written.maxDecodeDepth !== undefined && { maxDecodeDepth: written.maxDecodeDepth }),
+    ...(written.inlineIgnores && { inlineIgnores: written.inlineIgnores }),
     rules: {
       disabled: written.rules?.disable ?? [],
       only: written.rules?.only ?? [],
       severities: { ...written.rules?.severity },
       custom: ownRules(root).map((rule) => customRule(rule, file)),
     },
-    allowlists: (written.allowlists ?? []).map(allowlist),
+    allowlists: (written.allowlists ?? []).map((entry, at) =>
+      allowlist(entry, `${file}:${nodeAt(root, 'allowlists', at)?.line ?? 1}`),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { FailOn } from '../core/result.ts';
-import { DEFAULT_SETTINGS, type ScanSettings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, type InlineIgnores, type ScanSettings } from '../core/settings.ts';
 import type { Confidence } from '../core/severity.ts';
 import type { Config } from './config.ts';
 
@@ -11,6 +11,7 @@ export interface Flags {
   /** bytes */
   readonly maxFileSize?: number | undefined;
   readonly maxDecodeDepth?: number | undefined;
+  readonly inlineIgnores?: InlineIgnores | undefined;
   /** milliseconds for one file */
   readonly timeout?: number | undefined;
   /** rule ids or categories: the only ones that run */
@@ -49,6 +50,7 @@ export function resolveSettings(config: Config | undefined, flags: Flags): Resol
       minConfidence: flags.minConfidence ?? config?.minConfidence ?? DEFAULT_SETTINGS.minConfidence,
       maxDecodeDepth: flags.maxDecodeDepth ?? config?.maxDecodeDepth ?? DEFAULT_SETTINGS.maxDecodeDepth,
       maxFileSize: flags.maxFileSize ?? config?.maxFileSize ?? DEFAULT_SETTINGS.maxFileSize,
+      inlineIgnores: flags.inlineIgnores ?? config?.inlineIgnores ?? DEFAULT_SETTINGS.inlineIgnores ?? 'all',
       fileBudget: flags.timeout ?? DEFAULT_SETTINGS.fileBudget,
     },
   };

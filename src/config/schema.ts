@@ -1,6 +1,6 @@
 import { PRODUCT } from '../core/product.ts';
 import { CONFIDENCES, SEVERITIES } from '../core/severity.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, INLINE_IGNORES } from '../core/settings.ts';
 import { BYTE_SIZE_HELP } from './byte-size.ts';
 import { CUSTOM_RULE_SCHEMA } from './custom-rule-schema.ts';
 import type { Schema } from './schema-type.ts';
@@ -44,16 +44,27 @@ const RULES: Schema = {
 
 const ALLOWLIST: Schema = {
   type: 'object',
-  description: 'Findings kept out of the report. Every condition that is given must hold; at least one is needed.',
+  description:
+    'Findings kept out of the report. Every condition that is given must hold, or any one with `conditions: any`; at least one is needed.',
   additionalProperties: false,
   required: ['reason'],
-  anyOf: ['paths', 'rules', 'secret', 'line', 'stopwords'].map((key) => ({ required: [key] })),
+  anyOf: ['paths', 'rules', 'secret', 'line', 'stopwords', 'commits'].map((key) => ({ required: [key] })),
   properties: {
     reason: { type: 'string', description: 'Why; printed wherever the suppression is shown.', minLength: 3 },
     paths: globs('The finding lies in a file that one of these globs matches.'),
     rules: list('The finding comes from one of these rules or categories.', { $ref: '#/$defs/ruleOrCategory' }),
     secret: { type: 'string', description: 'A regular expression that matches the secret.', format: 'regex' },
     line: { type: 'string', description: "A regular expression that matches the finding's whole first line.", format: 'regex' },
+    commits: list('The finding stands in one of these commits of history, by their ids or the first seven digits or more.', {
+      type: 'string',
+      pattern: '^[0-9a-fA-F]{7,64}$',
+    }),
+    conditions: {
+      type: 'string',
+      description: 'Whether all of the conditions must hold, or any one is enough.',
+      enum: ['all', 'any'],
+      default: 'all',
+    },
     stopwords: list('The secret holds one of these words, without regard to case.', { type: 'string', minLength: 3 }),
   },
 };
@@ -98,6 +109,13 @@ export const CONFIG_SCHEMA: Schema = {
       minimum: 0,
       maximum: 8,
       default: DEFAULT_SETTINGS.maxDecodeDepth,
+    },
+    inlineIgnores: {
+      type: 'string',
+      description:
+        'Whose comments suppress findings: `tightlip-ignore` and those of other scanners, such as `gitleaks:allow` and `nosec`; `tightlip-ignore` alone; or none.',
+      enum: INLINE_IGNORES,
+      default: 'all',
     },
     rules: RULES,
     allowlists: {

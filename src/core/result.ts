@@ -1,6 +1,7 @@
 import type { ScanError } from './errors.ts';
 import type { Finding, Suppressed } from './finding.ts';
 import type { Skipped } from './fragment.ts';
+import type { Notice } from './notice.ts';
 import { severityAtLeast, type Severity } from './severity.ts';
 
 export interface Stats {
@@ -21,6 +22,8 @@ export interface ScanResult {
   readonly suppressed: readonly Suppressed[];
   readonly errors: readonly ScanError[];
   readonly skipped: readonly Skipped[];
+  /** sorted by path, line, kind; absent where there is none */
+  readonly notices?: readonly Notice[];
   readonly stats: Stats;
 }
 

@@ -12,7 +12,11 @@ export interface RuleSelection {
   readonly custom: readonly Rule[];
 }
 
-/** Findings to keep out of the report, with the reason. Every condition that is given must hold. */
+/** Whose inline suppressions count: ours and other scanners', ours alone, or nobody's. */
+export const INLINE_IGNORES = ['all', 'own', 'none'] as const;
+export type InlineIgnores = (typeof INLINE_IGNORES)[number];
+
+/** Findings to keep out of the report, with the reason. Every condition that is given must hold, or any one where `conditions` says so. */
 export interface AllowlistEntry {
   readonly reason: string;
   /** globs on the relative path (picomatch) */
@@ -25,6 +29,12 @@ export interface AllowlistEntry {
   readonly line?: RegExp;
   /** words in the secret, without regard to case */
   readonly stopwords?: readonly string[];
+  /** ids of commits, or their first seven digits or more; holds for findings in history alone */
+  readonly commits?: readonly string[];
+  /** `all` by default */
+  readonly conditions?: 'all' | 'any';
+  /** where the entry stands, as in `.tightlip.yml:12`; an entry that never holds is reported under it */
+  readonly origin?: string;
 }
 
 /** Everything that decides what a scan of given bytes finds. Plain data; the same settings give the same findings. */
@@ -38,6 +48,10 @@ export interface ScanSettings {
   readonly maxFileSize: number;
   /** milliseconds for one file */
   readonly fileBudget: number;
+  /** `all` by default */
+  readonly inlineIgnores?: InlineIgnores;
+  /** YYYY-MM-DD (UTC), which decides whether an `until=` has passed; the current day by default */
+  readonly today?: string;
 }
 
 export const DEFAULT_SETTINGS: ScanSettings = {
@@ -47,4 +61,5 @@ export const DEFAULT_SETTINGS: ScanSettings = {
   maxDecodeDepth: 2,
   maxFileSize: 64 * 1024 * 1024,
   fileBudget: 10_000,
+  inlineIgnores: 'all',
 };

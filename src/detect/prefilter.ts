@@ -17,6 +17,8 @@ export interface Hit {
 export interface Hits {
   readonly rules: Hit[];
   readonly encoded: number[];
+  /** the word of our inline suppressions stands somewhere */
+  readonly directive?: boolean;
 }
 
 export type FlawGate = (rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, language: Language) => boolean;
@@ -41,9 +43,10 @@ export class Prefilter {
     if (found.count === 0 && found.runCount === 0) return undefined;
     const encoded = encodedRuns(found, bytes);
     const rules = this.#survivors(found, bytes, language, encoded);
-    if (rules.length === 0 && encoded.length === 0) return undefined;
+    const directive = this.#hasDirective(found);
+    if (rules.length === 0 && encoded.length === 0 && !directive) return undefined;
     rules.sort((a, b) => a.offset - b.offset);
-    return { rules, encoded: encoded.sort((a, b) => a - b) };
+    return { rules, encoded: encoded.sort((a, b) => a - b), directive };
   }
 
   #survivors(found: HitList, bytes: Uint8Array, language: Language, encoded: number[]): Hit[] {
@@ -60,6 +63,11 @@ export class Prefilter {
       }
     }
     return hits;
+  }
+
+  #hasDirective(found: HitList): boolean {
+    for (let index = 0; index < found.count; index++) if (found.keyword[index] === this.#set.directive) return true;
+    return false;
   }
 
   #passes(rule: Rule, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {

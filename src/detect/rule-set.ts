@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { DIRECTIVE_WORD } from '../core/product.ts';
 import { isFlawRule, type Rule } from '../core/rule.ts';
 import { KeywordIndex } from './keyword-index.ts';
 
@@ -23,12 +24,14 @@ export class RuleSet {
   readonly index: KeywordIndex;
   /** by keyword number: one of ESCAPE_KEYWORDS, whether or not a rule waits for it too */
   readonly marksEscape: readonly boolean[];
+  /** number of the keyword that marks inline suppressions */
+  readonly directive: number;
   readonly #byKeyword: readonly (readonly Rule[])[];
   readonly #byLanguage = new Map<Language, readonly (readonly Rule[])[]>();
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules;
-    const waiting = new Map<string, Rule[]>(ESCAPE_KEYWORDS.map((keyword) => [keyword, []]));
+    const waiting = new Map<string, Rule[]>([...ESCAPE_KEYWORDS, DIRECTIVE_WORD].map((keyword) => [keyword, []]));
     for (const rule of rules) {
       for (const keyword of new Set(rule.keywords)) {
         const list = waiting.get(keyword);
@@ -39,6 +42,7 @@ export class RuleSet {
     this.#byKeyword = [...waiting.values()];
     const keywords = [...waiting.keys()];
     this.marksEscape = keywords.map((keyword) => ESCAPE_KEYWORDS.includes(keyword));
+    this.directive = keywords.indexOf(DIRECTIVE_WORD);
     this.index = new KeywordIndex(keywords);
   }
 

@@ -6,50 +6,128 @@ import { LineIndex } from '../core/line-index.ts';
 import type { Location, Position, Span } from '../core/location.ts';
 import type { MaskedSpan } from '../core/mask.ts';
 import type { Match, Tracer } from '../core/match.ts';
+import type { Notice } from '../core/notice.ts';
 import { placeOf, type Place } from '../core/place.ts';
 import { isPatternRule } from '../core/rule.ts';
-import type { ScanSettings } from '../core/settings.ts';
+import type { AllowlistEntry, ScanSettings } from '../core/settings.ts';
 import { confidenceAtLeast, shiftSeverity } from '../core/severity.ts';
 import { makeSnippet } from '../core/snippet.ts';
 import type { DecodedText } from '../sources/decode-text.ts';
 import type { Allowlist } from '../suppress/allowlist.ts';
+import { foreignDirective, secretlintBlocks } from '../suppress/inline/foreign.ts';
+import { InlineIgnores, type InlinePolicy, type InlineSubject } from '../suppress/inline/inline-ignores.ts';
 
 export interface AddOptions {
   /** how the file holds the text: GitHub, whose line hashes are computed here, reads every file as UTF-8; by default it is that, without a mark */
   readonly stored?: Pick<DecodedText, 'encoding' | 'bom'> | undefined;
+  /** the word of our inline suppressions stands in the text */
+  readonly directive?: boolean | undefined;
   readonly trace?: Tracer | undefined;
 }
 
+/** What decides whether a file's findings are reported. */
+export interface Suppressions {
+  readonly allowlist: Allowlist;
+  readonly inline: InlinePolicy;
+}
+
+export interface FileOutcome {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly notices: readonly Notice[];
+  /** origins of the allowlist entries that held */
+  readonly allowedBy: readonly string[];
+}
+
+/** What came of one match so far. Only the whole file knows its inline suppressions: a block may end in a later window. */
+interface Candidate {
+  /** undefined where the match is below the least confidence: it is not reported, but what covers it is not unused */
+  readonly finding: Finding | undefined;
+  readonly subject: InlineSubject;
+  readonly allowed: AllowlistEntry | undefined;
+  /** directive of another tool */
+  readonly foreign: string | undefined;
+}
+
+/** UTF-16 units of a line, on each side of a match, that are searched for other tools' directives. */
+const NEAR = 2000;
+
 /** Turns the matches of one file, window by window, into findings: the only place where matches get locations, snippets and fingerprints. */
 export class FileReport {
-  readonly findings: Finding[] = [];
-  readonly suppressed: Suppressed[] = [];
   readonly #path: string;
   #place: Place | 'live' | undefined;
   readonly #settings: ScanSettings;
-  readonly #allowlist: Allowlist;
+  readonly #suppressions: Suppressions;
+  readonly #inline: InlineIgnores;
+  readonly #candidates: Candidate[] = [];
   /** findings so far by the fingerprint that the first of their equals has */
   readonly #equals = new Map<string, number>();
 
-  constructor(path: string, settings: ScanSettings, allowlist: Allowlist) {
+  constructor(path: string, settings: ScanSettings, suppressions: Suppressions) {
     this.#path = path;
     this.#settings = settings;
-    this.#allowlist = allowlist;
+    this.#suppressions = suppressions;
+    this.#inline = new InlineIgnores(path, suppressions.inline);
   }
 
   /** @param all every match, also those that gave way: what they cover is masked wherever it is shown */
-  add(fragment: Fragment, all: readonly Match[], kept: readonly Match[], { stored, trace }: AddOptions = {}): void {
+  add(fragment: Fragment, all: readonly Match[], kept: readonly Match[], { stored, directive, trace }: AddOptions = {}): void {
     const text = new ReportedText(fragment, all);
-    const owned = kept.filter((match) => isOwned(match.span, fragment) && this.#isSure(match, trace));
-    const sameText = !fragment.window && (stored === undefined || stored.encoding === 'utf-8');
-    const hashes = sameText ? text.lineHashes(owned, stored?.bom === true) : undefined;
-    for (const match of owned) {
-      const finding = this.#toFinding(match, text, hashes);
-      const line = fragment.text.slice(Math.max(0, match.span.start - 200), match.span.end + 200);
-      const reason = this.#allowlist(match, { path: this.#path, line: lineOf(line, Math.min(200, match.span.start)) });
-      if (reason === undefined) this.findings.push(finding);
-      else this.suppressed.push({ finding, by: 'allowlist', reason });
+    const { inlineIgnores = 'all' } = this.#settings;
+    if (directive && inlineIgnores !== 'none') {
+      const lineOf = (at: number) => (isOwned({ start: at, end: at }, fragment) ? text.position(at).line : undefined);
+      this.#inline.collect(fragment.text, fragment.language, lineOf);
     }
+    const owned = kept.filter((match) => isOwned(match.span, fragment));
+    if (owned.length === 0) return;
+    const sure = new Set(owned.filter((match) => this.#isSure(match, trace)));
+    const sameText = !fragment.window && (stored === undefined || stored.encoding === 'utf-8');
+    const hashes = sameText ? text.lineHashes([...sure], stored?.bom === true) : undefined;
+    for (const match of owned) {
+      const finding = sure.has(match) ? this.#toFinding(match, text, hashes) : undefined;
+      const subject = { path: this.#path, line: text.lineAround(match.span, 200) };
+      this.#candidates.push({
+        finding,
+        subject: this.#subject(match, text),
+        allowed: this.#suppressions.allowlist(match, subject),
+        foreign: finding && inlineIgnores === 'all' ? text.foreignDirective(match) : undefined,
+      });
+    }
+  }
+
+  /** What the file comes to. @param whole all of it was searched: only then can a suppression be called unused */
+  finish(whole: boolean): FileOutcome {
+    const findings: Finding[] = [];
+    const suppressed: Suppressed[] = [];
+    const allowedBy = new Set<string>();
+    for (const { finding, subject, allowed, foreign } of this.#candidates) {
+      const inline = this.#inline.isEmpty ? undefined : this.#inline.reasonFor(subject);
+      if (allowed?.origin !== undefined) allowedBy.add(allowed.origin);
+      if (finding === undefined) continue;
+      if (inline !== undefined) suppressed.push({ finding, by: 'inline', reason: inline });
+      else if (foreign !== undefined) suppressed.push({ finding, by: 'inline', reason: foreign });
+      else if (allowed) suppressed.push({ finding, by: 'allowlist', reason: allowed.reason });
+      else findings.push(finding);
+    }
+    return {
+      findings,
+      suppressed,
+      notices: whole && !this.#inline.isEmpty ? this.#inline.notices() : [],
+      allowedBy: [...allowedBy],
+    };
+  }
+
+  #subject(match: Match, text: ReportedText): InlineSubject {
+    const { start, end } = text.locate(match.span, this.#path);
+    const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+    const enclosing = (match.related ?? []).filter(({ role }) => role === 'enclosing-call');
+    return {
+      ruleId: match.rule.id,
+      category: match.rule.category,
+      first: start.line,
+      last,
+      enclosing: enclosing.map(({ span }) => text.position(span.start).line),
+    };
   }
 
   #isSure(match: Match, trace: Tracer | undefined): boolean {
@@ -100,18 +178,12 @@ function isOwned(span: Span, { window }: Fragment): boolean {
   return !window || (span.start >= window.ownedStart && span.start < window.ownedEnd);
 }
 
-/** The line round an offset, without its end. */
-function lineOf(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
-}
-
 /** A fragment's text as it may be shown: lines counted from the file's start, secrets masked. */
 class ReportedText {
   readonly #fragment: Fragment;
   readonly #lines: LineIndex;
   readonly #masked: readonly MaskedSpan[];
+  #blocks: ReturnType<typeof secretlintBlocks> | undefined;
 
   constructor(fragment: Fragment, matches: readonly Match[]) {
     this.#fragment = fragment;
@@ -121,7 +193,7 @@ class ReportedText {
     );
   }
 
-  #position(offset: number): Position {
+  position(offset: number): Position {
     const { line, column } = this.#lines.positionAt(offset);
     const { window } = this.#fragment;
     if (!window) return { line, column };
@@ -129,7 +201,36 @@ class ReportedText {
   }
 
   locate(span: Span, path: string): Location {
-    return { path, start: this.#position(span.start), end: this.#position(span.end) };
+    return { path, start: this.position(span.start), end: this.position(span.end) };
+  }
+
+  /** The first line of a span, at most so many UTF-16 units before its start and after its end. */
+  lineAround(span: Span, reach: number): string {
+    return this.#line(this.#lines.lineAt(span.start), span, reach);
+  }
+
+  #line(line: number, span: Span, reach: number): string {
+    const { start, end } = this.#lines.lineSpan(line);
+    return this.#fragment.text.slice(Math.max(start, span.start - reach), Math.min(end, span.end + reach));
+  }
+
+  /** The directive of another tool that covers a match. */
+  foreignDirective({ rule, span, related = [] }: Match): string | undefined {
+    const enclosing = related.filter(({ role }) => role === 'enclosing-call').map((entry) => entry.span);
+    for (const place of [span, ...enclosing]) {
+      const line = this.#lines.lineAt(place.start);
+      const before = line === 1 ? '' : this.#beginning(line - 1);
+      const words = foreignDirective(rule.category, this.lineAround(place, NEAR), before);
+      if (words !== undefined) return words;
+    }
+    this.#blocks ??= secretlintBlocks(this.#fragment.text);
+    const within = rule.category === 'secret' && this.#blocks.some(([start, end]) => start < span.start && span.start < end);
+    return within ? 'secretlint-disable' : undefined;
+  }
+
+  #beginning(line: number): string {
+    const { start, end } = this.#lines.lineSpan(line);
+    return this.#fragment.text.slice(start, Math.min(end, start + NEAR));
   }
 
   snippet(span: Span): Finding['snippet'] {

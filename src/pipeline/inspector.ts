@@ -10,7 +10,8 @@ import { Prefilter, toTextOffsets, type Hit, type Hits } from '../detect/prefilt
 import { RuleSet } from '../detect/rule-set.ts';
 import { findFlaws, flawGate, type FlawHit } from '../flaws/find-flaws.ts';
 import { compileAllowlist } from '../suppress/allowlist.ts';
-import { FileReport, type AddOptions } from './file-report.ts';
+import { FileReport, type AddOptions, type Suppressions } from './file-report.ts';
+import { inlinePolicy } from './inline-policy.ts';
 import type { StageTimes } from './stage-times.ts';
 
 /** Valid UTF-8 of one file, or of one window of it. */
@@ -29,7 +30,7 @@ export class Inspector {
   readonly settings: ScanSettings;
   readonly #prefilter: Prefilter;
   readonly #detector: Detector;
-  readonly #allowlist: ReturnType<typeof compileAllowlist>;
+  readonly #suppressions: Suppressions;
   /** told the rule at work before each step that could hang; see pool.ts */
   onRule: (ruleId: string) => void = () => {};
 
@@ -39,12 +40,12 @@ export class Inspector {
     this.settings = settings;
     this.#prefilter = new Prefilter(new RuleSet(rules), gates === 'open' ? undefined : flawGate);
     this.#detector = new Detector(this.#prefilter, settings.maxDecodeDepth);
-    this.#allowlist = compileAllowlist(settings.allowlists);
+    this.#suppressions = { allowlist: compileAllowlist(settings.allowlists), inline: inlinePolicy(rules, settings) };
   }
 
   /** A report that gathers the windows of one file. */
   open(path: string): FileReport {
-    return new FileReport(path, this.settings, this.#allowlist);
+    return new FileReport(path, this.settings, this.#suppressions);
   }
 
   /**
@@ -69,7 +70,10 @@ export class Inspector {
     try {
       for (const match of this.#match(fragment, hits, budget, trace)) matches.push(match);
     } finally {
-      if (matches.length > 0) report.add(fragment, matches, resolveOverlaps(matches, trace), { stored: content.stored, trace });
+      if (matches.length > 0 || hits.directive) {
+        const { stored } = content;
+        report.add(fragment, matches, resolveOverlaps(matches, trace), { stored, directive: hits.directive, trace });
+      }
       times.match += performance.now() - filtered;
     }
   }

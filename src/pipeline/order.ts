@@ -1,6 +1,7 @@
 import type { ScanError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Skipped } from '../core/fragment.ts';
+import type { Notice } from '../core/notice.ts';
 
 /** By code units, so that every machine and locale agrees. */
 function compareText(a: string, b: string): number {
@@ -26,4 +27,8 @@ export function compareErrors(a: ScanError, b: ScanError): number {
 
 export function compareSkipped(a: Skipped, b: Skipped): number {
   return compareText(a.path, b.path) || compareText(a.reason, b.reason);
+}
+
+export function compareNotices(a: Notice, b: Notice): number {
+  return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.kind, b.kind);
 }

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Rule } from '../core/rule.ts';
 import type { ScanSettings } from '../core/settings.ts';
-import { noTimes } from './stage-times.ts';
-import { fromWire, type Outcome, type WireOutcome } from './wire.ts';
+import { emptyOutcome, fromWire, type Outcome, type WireOutcome } from './wire.ts';
 import type { FileItem } from './scan-files.ts';
 
 /** First message of a worker's life. */
@@ -138,13 +137,6 @@ export class Pool {
 }
 
 function timedOut(file: FileItem, rule: string | undefined): Outcome {
-  return {
-    findings: [],
-    suppressed: [],
-    errors: [{ kind: 'timeout', path: file.path, cause: 'took several times the time budget of a file', ...(rule && { rule }) }],
-    skipped: [],
-    files: 0,
-    bytes: 0,
-    times: noTimes(),
-  };
+  const cause = 'took several times the time budget of a file';
+  return { ...emptyOutcome(), errors: [{ kind: 'timeout', path: file.path, cause, ...(rule && { rule }) }] };
 }

@@ -6,6 +6,8 @@ export interface RunOptions {
   readonly jobs: number;
   /** file that starts a worker: the running bundle itself */
   readonly workerEntry: string | URL;
+  /** the whole tree is scanned with every rule: only then can an entry of an allowlist be called unused */
+  readonly whole?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   readonly onTimes?: (times: StageTimes) => void;
   readonly signal?: AbortSignal;

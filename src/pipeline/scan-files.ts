@@ -7,8 +7,7 @@ import { ReadBuffer } from '../sources/read-buffer.ts';
 import { contentWindows, readWindows, type ReadPart } from '../sources/read-windows.ts';
 import { detectLanguage } from '../syntax/detect-language.ts';
 import type { Inspector } from './inspector.ts';
-import { noTimes } from './stage-times.ts';
-import type { Outcome } from './wire.ts';
+import { emptyOutcome, type Outcome } from './wire.ts';
 
 export type FileItem = Extract<SourceItem, { kind: 'file' }>;
 
@@ -49,6 +48,7 @@ export class FileScanner {
     const report = this.#inspector.open(path);
     const start = performance.now();
     const { prefilter, match } = outcome.times;
+    let whole = true;
     try {
       let language: Language | undefined;
       for (const part of parts) {
@@ -71,9 +71,13 @@ export class FileScanner {
       }
     } catch (error) {
       outcome.errors.push(toScanError(path, error));
+      whole = false;
     }
-    for (const finding of report.findings) outcome.findings.push(finding);
-    for (const suppressed of report.suppressed) outcome.suppressed.push(suppressed);
+    const { findings, suppressed, notices, allowedBy } = report.finish(whole);
+    for (const finding of findings) outcome.findings.push(finding);
+    for (const entry of suppressed) outcome.suppressed.push(entry);
+    for (const notice of notices) outcome.notices.push(notice);
+    for (const origin of allowedBy) outcome.allowedBy.add(origin);
     outcome.times.read += performance.now() - start - (outcome.times.prefilter - prefilter) - (outcome.times.match - match);
   }
 }
@@ -84,8 +88,4 @@ function toScanError(path: string, error: unknown): ScanError {
     return { kind: 'timeout', path, cause: 'time budget of the file exceeded', ...(error.ruleId && { rule: error.ruleId }) };
   }
   return { kind: 'internal', path, cause: error instanceof Error ? error.name : 'unknown error' };
-}
-
-function emptyOutcome(): Outcome {
-  return { findings: [], suppressed: [], errors: [], skipped: [], files: 0, bytes: 0, times: noTimes() };
 }

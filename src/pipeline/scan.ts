@@ -5,12 +5,13 @@ import type { ScanSettings } from '../core/settings.ts';
 import type { Source, SourceItem } from '../core/source.ts';
 import { Inspector } from './inspector.ts';
 import { Pool } from './pool.ts';
-import { compareErrors, compareFindings, compareSkipped } from './order.ts';
+import { compareErrors, compareFindings, compareNotices, compareSkipped } from './order.ts';
 import type { Progress, RunOptions } from './run-options.ts';
 import { FileScanner, type FileItem } from './scan-files.ts';
 import { selectRules } from './select-rules.ts';
-import { addTimes, noTimes } from './stage-times.ts';
-import type { Outcome } from './wire.ts';
+import { addTimes } from './stage-times.ts';
+import { unusedAllowlists } from './unused-allowlists.ts';
+import { emptyOutcome, type Outcome } from './wire.ts';
 
 /** Trees below this many bytes are scanned on the calling thread: starting workers would take longer. */
 const SMALL_TREE = 2 << 20;
@@ -33,7 +34,7 @@ class Scan {
   readonly #settings: ScanSettings;
   readonly #run: RunOptions;
   readonly #rules: ReturnType<typeof selectRules>;
-  readonly #total: Outcome = { findings: [], suppressed: [], errors: [], skipped: [], files: 0, bytes: 0, times: noTimes() };
+  readonly #total: Outcome = emptyOutcome();
   readonly #progress: { -readonly [key in keyof Progress]: Progress[key] } = {
     filesDone: 0,
     bytesDone: 0,
@@ -144,6 +145,8 @@ class Scan {
     for (const suppressed of outcome.suppressed) total.suppressed.push(suppressed);
     for (const error of outcome.errors) total.errors.push(error);
     for (const skipped of outcome.skipped) total.skipped.push(skipped);
+    for (const notice of outcome.notices) total.notices.push(notice);
+    for (const origin of outcome.allowedBy) total.allowedBy.add(origin);
     total.files += outcome.files;
     total.bytes += outcome.bytes;
     addTimes(total.times, outcome.times);
@@ -157,13 +160,16 @@ class Scan {
   }
 
   #result(): ScanResult {
-    const { findings, suppressed, errors, skipped, files, bytes, times } = this.#total;
+    const { findings, suppressed, errors, skipped, notices, files, bytes, times } = this.#total;
     this.#run.onTimes?.(times);
+    if (this.#run.whole && errors.length === 0)
+      notices.push(...unusedAllowlists(this.#settings.allowlists, this.#total.allowedBy));
     return {
       findings: findings.sort(compareFindings),
       suppressed: suppressed.sort((a, b) => compareFindings(a.finding, b.finding)),
       errors: errors.sort(compareErrors) as ScanError[],
       skipped: skipped.sort(compareSkipped),
+      ...(notices.length > 0 && { notices: notices.sort(compareNotices) }),
       stats: { files, bytes, milliseconds: performance.now() - this.#start },
     };
   }

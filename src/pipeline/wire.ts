@@ -2,7 +2,8 @@ import type { Finding, Suppressed } from '../core/finding.ts';
 import { Secret } from '../core/secret.ts';
 import type { ScanError } from '../core/errors.ts';
 import type { Skipped } from '../core/fragment.ts';
-import type { StageTimes } from './stage-times.ts';
+import type { Notice } from '../core/notice.ts';
+import { noTimes, type StageTimes } from './stage-times.ts';
 
 /** What scanning some files gave; also the form in which workers hand it over, with secrets taken apart. */
 export interface Outcome {
@@ -10,9 +11,26 @@ export interface Outcome {
   suppressed: Suppressed[];
   errors: ScanError[];
   skipped: Skipped[];
+  notices: Notice[];
+  /** origins of the allowlist entries that held */
+  allowedBy: Set<string>;
   files: number;
   bytes: number;
   times: StageTimes;
+}
+
+export function emptyOutcome(): Outcome {
+  return {
+    findings: [],
+    suppressed: [],
+    errors: [],
+    skipped: [],
+    notices: [],
+    allowedBy: new Set(),
+    files: 0,
+    bytes: 0,
+    times: noTimes(),
+  };
 }
 
 export interface WireSecret {

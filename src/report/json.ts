@@ -34,6 +34,9 @@ function jsonReport(result: ScanResult, context: ReportContext): object {
       ? { suppressed: suppressed.map(({ finding, by, reason }: Suppressed) => ({ by, reason, finding: describe(finding) })) }
       : {}),
     errors: result.errors.map(({ kind, path, cause, rule }) => ({ kind, path, cause, rule })),
+    ...(result.notices?.length
+      ? { notices: result.notices.map(({ kind, path, line, args }) => ({ kind, path, line, args })) }
+      : {}),
     skipped: result.skipped.map(({ path, reason }) => ({ path, reason })),
     stats: { files: result.stats.files, bytes: result.stats.bytes },
   };

@@ -7,21 +7,36 @@ export interface AllowlistSubject {
   readonly path: string;
   /** the match's first line, at most some hundred UTF-16 units round it */
   readonly line: string;
+  /** id of the commit the content stands in, for content of history */
+  readonly commit?: string;
 }
 
-export type Allowlist = (match: Match, subject: AllowlistSubject) => string | undefined;
+export type Allowlist = (match: AllowlistMatch, subject: AllowlistSubject) => AllowlistEntry | undefined;
 
-/** Compiles allowlist entries; the result gives the reason of the first entry all of whose conditions hold. */
+/** The parts of a match that count here; a finding with its rule has them too. */
+export interface AllowlistMatch {
+  readonly rule: Pick<Match['rule'], 'id' | 'category'>;
+  readonly secret?: Match['secret'];
+}
+
+/** Compiles allowlist entries; the result gives the first entry that holds. */
 export function compileAllowlist(entries: readonly AllowlistEntry[]): Allowlist {
-  const compiled = entries.map((entry) => ({ reason: entry.reason, holds: conditionsOf(entry) }));
-  return (match, subject) => compiled.find(({ holds }) => holds.every((condition) => condition(match, subject)))?.reason;
+  const compiled = entries.map((entry) => ({ entry, holds: holdsFor(entry) }));
+  return (match, subject) => compiled.find(({ holds }) => holds(match, subject))?.entry;
 }
 
-type Condition = (match: Match, subject: AllowlistSubject) => boolean;
+function holdsFor(entry: AllowlistEntry): Condition {
+  const conditions = conditionsOf(entry);
+  if (entry.conditions === 'any') return (match, subject) => conditions.some((condition) => condition(match, subject));
+  // An entry without a condition would allow everything.
+  return (match, subject) => conditions.length > 0 && conditions.every((condition) => condition(match, subject));
+}
+
+type Condition = (match: AllowlistMatch, subject: AllowlistSubject) => boolean;
 
 function conditionsOf(entry: AllowlistEntry): Condition[] {
   const conditions: Condition[] = [];
-  const { paths, rules, secret, line, stopwords } = entry;
+  const { paths, rules, secret, line, stopwords, commits } = entry;
   if (paths) {
     const matches = picomatch([...paths], { dot: true });
     conditions.push((_, subject) => matches(subject.path));
@@ -36,6 +51,7 @@ function conditionsOf(entry: AllowlistEntry): Condition[] {
       return value !== undefined && words.some((word) => value.includes(word));
     });
   }
-  // An entry without a condition would allow everything.
-  return conditions.length > 0 ? conditions : [() => false];
+  if (commits)
+    conditions.push((_, { commit }) => commit !== undefined && commits.some((id) => commit.startsWith(id.toLowerCase())));
+  return conditions;
 }

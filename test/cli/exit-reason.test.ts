@@ -40,3 +40,13 @@ test('errors are listed unless the report does, and not without end', () => {
   assert.match(lines[1] ?? '', /^ {2}a cannot be read \(EACCES\)\./);
   assert.match(lines[6] ?? '', /and 2 more/);
 });
+
+test('suppressions to look at are counted when they alone make the exit code', () => {
+  const notices = [
+    { kind: 'unused-ignore', path: 'a', line: 1 },
+    { kind: 'unused-allowlist', path: 'b', line: 2 },
+  ] as const;
+  const wanted = ['Exit code 1: 1 inline suppression to look at (--fail-on-unused-ignore).'];
+  assert.deepEqual(exitReason({ ...EMPTY, notices }, 1, 'medium', true), wanted);
+  assert.deepEqual(exitReason({ ...EMPTY, notices, findings: [finding('low')] }, 1, 'never', true), wanted);
+});

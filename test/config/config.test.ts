@@ -11,6 +11,7 @@ failOn: never
 minConfidence: high
 maxFileSize: 2MB
 maxDecodeDepth: 0
+inlineIgnores: own
 rules:
   disable: [plaintext-transport]
   only: [secret, acme-key]
@@ -29,6 +30,8 @@ allowlists:
     secret: '^acme_x'
     line: 'example$'
     stopwords: [sample]
+    commits: [0123abc]
+    conditions: any
 `,
     'f.yml',
   );
@@ -39,12 +42,23 @@ allowlists:
   assert.equal(config.minConfidence, 'high');
   assert.equal(config.maxFileSize, 2_000_000);
   assert.equal(config.maxDecodeDepth, 0);
+  assert.equal(config.inlineIgnores, 'own');
   assert.deepEqual(config.rules.disabled, ['plaintext-transport']);
   assert.deepEqual(config.rules.only, ['secret', 'acme-key']);
   assert.deepEqual(config.rules.severities, { 'acme-key': 'low' });
   assert.equal(own?.id, 'acme-key');
   assert.deepEqual(config.allowlists, [
-    { reason: 'known', paths: ['docs/**'], rules: ['secret'], secret: /^acme_x/, line: /example$/, stopwords: ['sample'] },
+    {
+      reason: 'known',
+      paths: ['docs/**'],
+      rules: ['secret'],
+      secret: /^acme_x/,
+      line: /example$/,
+      stopwords: ['sample'],
+      commits: ['0123abc'],
+      conditions: 'any',
+      origin: 'f.yml:20',
+    },
   ]);
 });
 

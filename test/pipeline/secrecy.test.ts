@@ -80,6 +80,8 @@ test('what a worker sends arrives as it was, secrets closed', () => {
     suppressed: [...result.suppressed],
     errors: [],
     skipped: [],
+    notices: [],
+    allowedBy: new Set(),
     files: 1,
     bytes: 2,
     times: noTimes(),

@@ -54,7 +54,7 @@ function findings(): Finding[] {
   ];
 }
 
-export const SCENES: Readonly<Record<'leaks' | 'clean' | 'incomplete', ScanResult>> = {
+export const SCENES: Readonly<Record<'leaks' | 'clean' | 'incomplete' | 'notices', ScanResult>> = {
   leaks: aResult({
     findings: findings(),
     suppressed: [
@@ -78,6 +78,19 @@ export const SCENES: Readonly<Record<'leaks' | 'clean' | 'incomplete', ScanResul
       { kind: 'unreadable', path: 'src/key.pem', cause: 'EACCES' },
       { kind: 'timeout', path: 'dist/app.min.js', cause: '10 s', rule: PASSWORD_RULE.id },
       { kind: 'git', cause: 'exit code 128' },
+    ],
+  }),
+  notices: aResult({
+    suppressed: [{ finding: aFinding(), by: 'baseline', reason: 'in the baseline' }],
+    notices: [
+      { kind: 'stale-baseline', path: '.tightlip-baseline', args: { count: 3 } },
+      { kind: 'unused-allowlist', path: '.tightlip.yml', line: 12 },
+      { kind: 'unused-ignore', path: 'src/app.py', line: 3 },
+      { kind: 'expired-ignore', path: 'src/app.py', line: 4, args: { until: '2026-01-31' } },
+      { kind: 'unknown-rule', path: 'src/app.py', line: 5, args: { nearest: TOKEN_RULE.id } },
+      { kind: 'unknown-rule', path: 'src/app.py', line: 6 },
+      { kind: 'wrong-date', path: 'src/app.py', line: 7 },
+      { kind: 'unpaired-ignore', path: 'src/app.py', line: 8 },
     ],
   }),
 };

@@ -12,7 +12,7 @@ const FLAW = { ...aMatch(TLS_RULE, 0, 9), secret: undefined as never };
 const PLACE = { path: 'src/.config/keys.ts', line: `const key = '${SECRET}';` };
 
 function allows(entry: Omit<AllowlistEntry, 'reason'>, match = MATCH, place = PLACE): boolean {
-  return compileAllowlist([{ reason: 'known', ...entry }])(match, place) === 'known';
+  return compileAllowlist([{ reason: 'known', ...entry }])(match, place)?.reason === 'known';
 }
 
 const CONDITIONS: readonly (readonly [string, Omit<AllowlistEntry, 'reason'>, Omit<AllowlistEntry, 'reason'>])[] = [
@@ -51,11 +51,33 @@ test('the reason is that of the first entry that holds', () => {
     { reason: 'second', rules: ['secret'] },
     { reason: 'third', paths: ['**'] },
   ]);
-  assert.equal(allowlist(MATCH, PLACE), 'second');
+  assert.equal(allowlist(MATCH, PLACE)?.reason, 'second');
 });
 
 test('a flaw has no secret for secret and stopwords to hold on', () => {
   assert.ok(!allows({ secret: /.*/ }, FLAW));
   assert.ok(!allows({ stopwords: [''] }, FLAW));
   assert.ok(allows({ rules: ['tls-verification'] }, FLAW));
+});
+
+test('with conditions: any, one that holds is enough', () => {
+  for (const [, holds] of CONDITIONS) {
+    for (const [, , fails] of CONDITIONS) {
+      assert.ok(allows({ ...fails, ...holds, conditions: 'any' }));
+      const both = Object.fromEntries(Object.entries({ ...fails }).filter(([key]) => !(key in holds)));
+      assert.ok(allows({ ...both, ...holds, conditions: 'any' }));
+    }
+  }
+  assert.ok(!allows({ conditions: 'any' }), 'none is not any');
+  assert.ok(!allows({ paths: ['*.ts'], stopwords: ['nothing'], conditions: 'any' }));
+});
+
+test('commits hold by their first digits, and only for content of history', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  const inHistory = { ...PLACE, commit };
+  assert.ok(allows({ commits: ['0123456'] }, MATCH, inHistory));
+  assert.ok(allows({ commits: [commit.toUpperCase()] }, MATCH, inHistory));
+  assert.ok(!allows({ commits: ['1234567'] }, MATCH, inHistory));
+  assert.ok(!allows({ commits: ['0123456'] }));
+  assert.ok(!allows({ commits: ['0123456'], paths: ['*.ts'] }, MATCH, inHistory));
 });

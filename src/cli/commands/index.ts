@@ -73,6 +73,7 @@ const EXPLAIN: Command = {
     'min-confidence',
     'max-decode-depth',
     'max-file-size',
+    'inline-ignores',
     ...CONFIG_OPTIONS,
   ],
   examples: [['tightlip explain src/app.py:12', 'why line 12 is in the report, or why it is not']],

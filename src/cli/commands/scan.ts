@@ -1,16 +1,18 @@
 import { RULES } from '../../../rules/index.ts';
-import { EXIT, exitCode, type ScanResult } from '../../core/result.ts';
+import { isInlineNotice } from '../../core/notice.ts';
+import { EXIT, exitCode, type FailOn, type ScanResult } from '../../core/result.ts';
 import { scan } from '../../pipeline/scan.ts';
 import { selectRules } from '../../pipeline/select-rules.ts';
 import { summaryLine } from '../../report/summary-line.ts';
 import { exitReason } from '../exit-reason.ts';
 import { EXIT_INTERRUPTED, interruptible } from '../interrupt.ts';
 import { checkSource, openSource } from '../open-source.ts';
+import type { OptionName, OptionValues } from '../options/index.ts';
 import { defaultJobs } from '../options/read.ts';
 import { note } from '../print.ts';
 import { ProgressLine } from '../progress-line.ts';
 import { mayShowSecrets, reportTargets } from '../report-targets.ts';
-import { findScanRoot } from '../scan-root.ts';
+import { findScanRoot, type ScanRoot } from '../scan-root.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { writeReports } from '../write-reports.ts';
 import type { Invocation, Run } from './command.ts';
@@ -18,6 +20,13 @@ import type { Invocation, Run } from './command.ts';
 interface Scanned {
   readonly settings: Settings;
   readonly result: ScanResult;
+}
+
+/** Whatever is left out or chosen might be what a suppression stands for. */
+const NARROWING: readonly OptionName[] = ['include', 'exclude', 'rule', 'exclude-rule', 'stdin', 'files-from', 'no-gitignore'];
+
+function isWhole({ root, folder }: ScanRoot, { operands, options }: Invocation): boolean {
+  return root === folder && operands.length === 0 && NARROWING.every((name) => options[name] === undefined);
 }
 
 async function scanAll(invocation: Invocation, signal: AbortSignal): Promise<Scanned> {
@@ -32,12 +41,19 @@ async function scanAll(invocation: Invocation, signal: AbortSignal): Promise<Sca
       jobs: options.jobs ?? defaultJobs(),
       workerEntry: program,
       signal,
+      whole: isWhole(place, invocation),
       ...(progress && { onProgress: (state) => progress.update(state) }),
     });
     return { settings, result };
   } finally {
     progress?.clear();
   }
+}
+
+function codeOf(result: ScanResult, failOn: FailOn, options: OptionValues): number {
+  const code = exitCode(result, failOn, options['allow-empty'] ?? false);
+  const unused = options['fail-on-unused-ignore'] && result.notices?.some(isInlineNotice);
+  return code === EXIT.clean && unused ? EXIT.findings : code;
 }
 
 /** Scans, writes every report, and closes with the summary on standard error. */
@@ -57,7 +73,7 @@ export const run: Run = async (invocation) => {
   }
   const { settings, result } = scanned;
   await writeReports(result, targets, selectRules(RULES, settings.scan.rules), options);
-  const code = exitCode(result, settings.failOn, options['allow-empty'] ?? false);
+  const code = codeOf(result, settings.failOn, options);
   const textOnStdout = targets.some(({ format, file }) => format === 'text' && file === undefined);
   if (!options.quiet) note(summaryLine(result));
   if (!options.quiet || code === EXIT.incomplete) exitReason(result, code, settings.failOn, !textOnStdout).forEach(note);

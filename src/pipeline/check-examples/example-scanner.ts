@@ -38,7 +38,7 @@ export class ExampleScanner {
     const lines = new LineIndex(text);
     const offset = (position: { line: number; column: number }): number =>
       lines.lineSpan(position.line).start + position.column - 1;
-    return report.findings.map((finding) => ({
+    return report.finish(true).findings.map((finding) => ({
       ruleId: finding.ruleId,
       start: offset(finding.location.start),
       end: offset(finding.location.end),

@@ -2,6 +2,8 @@ import type { Location, Notification, ReportingDescriptor } from 'sarif';
 import type { ScanError } from '../../core/errors.ts';
 import type { Skipped, SkipReason } from '../../core/fragment.ts';
 import type { ScanResult } from '../../core/result.ts';
+import type { Notice } from '../../core/notice.ts';
+import { noticeWords } from '../notice-words.ts';
 import { errorWords, skipsByReason, skipWords } from '../error-words.ts';
 import { visible } from '../sanitize.ts';
 import { counted } from '../summary-line.ts';
@@ -29,6 +31,7 @@ export function describeNotices(
   const notifications = [
     ...result.errors.map((error) => errorNotification(error, ruleIndexes)),
     ...skipsByReason(result.skipped).map(([reason, skipped]) => skipNotification(reason, skipped)),
+    ...(result.notices ?? []).map(noticeNotification),
     ...limits.map((text): Notification => ({ descriptor: { id: 'result-limit' }, level: 'warning', message: { text } })),
   ];
   const used = [...new Set(notifications.map(({ descriptor }) => descriptor?.id as string))].sort();
@@ -54,6 +57,13 @@ function wordsOf(id: string): Words {
       short: 'Too many results',
       full: 'There are more results than a report may hold or a consumer shows.',
       help: 'Mend or accept the most severe first, exclude folders that are not yours, or read the JSON or text report, which hold all.',
+    };
+  }
+  if (id.startsWith('suppression-')) {
+    return {
+      short: 'Suppression to look at',
+      full: 'A suppression that stands for nothing, has expired or is written wrongly.',
+      help: 'Delete or mend it, so that it cannot hide a later finding.',
     };
   }
   if (id.startsWith('skipped-')) {
@@ -90,6 +100,17 @@ function errorNotification(error: ScanError, ruleIndexes: ReadonlyMap<string, nu
     level: 'error',
     message: { text: `${error.path === undefined ? capitalised(what) : `${visible(error.path)} ${what}`}. ${toDo}` },
     ...locations(error.path === undefined ? [] : [error.path]),
+  };
+}
+
+function noticeNotification(notice: Notice): Notification {
+  const { kind, path, line } = notice;
+  const region = line === undefined ? {} : { region: { startLine: line } };
+  return {
+    descriptor: { id: `suppression-${kind}` },
+    level: 'note',
+    message: { text: capitalised(noticeWords(notice)) },
+    locations: [{ physicalLocation: { artifactLocation: artifactLocation(path), ...region } }],
   };
 }
 

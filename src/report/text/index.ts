@@ -1,6 +1,8 @@
 import type { ScanError } from '../../core/errors.ts';
 import type { ScanResult } from '../../core/result.ts';
+import type { Notice } from '../../core/notice.ts';
 import { errorWords, skipWords } from '../error-words.ts';
+import { noticePlace, noticeWords } from '../notice-words.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
 import { visible } from '../sanitize.ts';
 import { byReason, counted } from '../summary-line.ts';
@@ -20,6 +22,7 @@ export const textReporter: Reporter = {
       ...findingSections(result, context),
       ...(result.errors.length > 0 ? [errorSection(result.errors, context)] : []),
       ...(context.includeSuppressed && result.suppressed.length > 0 ? [suppressedSection(result, context)] : []),
+      ...(result.notices?.length ? [noticeSection(result.notices, context)] : []),
       ...(result.skipped.length > 0 ? [skippedSection(result, context)] : []),
     ];
     if (result.findings.length === 0) sections.push([verdict(result, context)]);
@@ -67,6 +70,14 @@ function suppressedSection({ suppressed }: ScanResult, context: ReportContext): 
       `  - ${at(finding)} ${visible(finding.ruleId)} ${context.style('dim', `by ${by}: ${visible(reason)}`)}`,
   );
   return [heading('Suppressed', context), '', ...lines];
+}
+
+function noticeSection(notices: readonly Notice[], context: ReportContext): string[] {
+  const lines = notices.flatMap((notice) => [
+    `  - ${context.style('bold', noticePlace(notice))}`,
+    ...wrap(noticeWords(notice), context.width - 4).map((line) => `    ${line}`),
+  ]);
+  return [heading('Suppressions to look at', context), '', ...lines];
 }
 
 function skippedSection({ skipped }: ScanResult, { style, verbose }: ReportContext): string[] {

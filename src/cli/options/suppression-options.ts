@@ -1,0 +1,18 @@
+import { INLINE_IGNORES } from '../../core/settings.ts';
+import type { Option } from './option.ts';
+
+/** What is known and accepted. */
+export const SUPPRESSION_OPTIONS = {
+  'inline-ignores': {
+    group: 'Suppressions',
+    value: 'WHOSE',
+    choices: INLINE_IGNORES,
+    default: 'all',
+    key: 'inlineIgnores',
+    help: 'Whose comments suppress findings: `tightlip-ignore` and those of other scanners, `tightlip-ignore` alone, or none.',
+  },
+  'fail-on-unused-ignore': {
+    group: 'Suppressions',
+    help: 'Exit code 1 when a `tightlip-ignore` suppresses nothing, has expired or is written wrongly.',
+  },
+} as const satisfies Readonly<Record<string, Option>>;
