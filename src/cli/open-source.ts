@@ -1,21 +1,36 @@
 import { nearest } from '../config/suggestion.ts';
 import { UsageError } from '../core/errors.ts';
+import type { ScanResult } from '../core/result.ts';
 import type { Source } from '../core/source.ts';
 import type { Target } from '../sources/expand-paths.ts';
+import { absolutePath } from '../sources/report-path.ts';
 import type { Invocation } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { OptionName } from './options/index.ts';
 import type { ScanRoot } from './scan-root.ts';
 import type { Settings } from './settings.ts';
 
+/** What to scan, and what its source asks for besides. */
+export interface OpenedSource {
+  readonly items: Source;
+  /** the items are what a change touches: that there are none is no failure */
+  readonly change?: 'staged' | 'changed';
+  /** what remains to be done with what was found */
+  readonly finish?: (result: ScanResult) => Promise<ScanResult>;
+}
+
+const CHANGES: readonly OptionName[] = ['staged', 'since', 'range'];
 /** Each says by itself what is scanned. */
-const SOURCES: readonly OptionName[] = ['stdin', 'files-from'];
+const SOURCES: readonly OptionName[] = ['stdin', 'files-from', ...CHANGES];
 
 /** @throws UsageError for a line that names more than one source */
 export function checkSource({ operands, options }: Pick<Invocation, 'operands' | 'options'>): void {
   const given = SOURCES.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
-  if (operands.length > 0) given.push('paths');
+  const changes = CHANGES.some((name) => options[name] !== undefined);
+  if (operands.length > 0 && !changes) given.push('paths');
   if (given.length > 1) throw new UsageError(`${given.join(' and ')} exclude each other.`);
+  if (options['whole-files'] && !changes) throw new UsageError('--whole-files goes with --staged, --since or --range.');
+  if (options.fallback && (!changes || options.staged)) throw new UsageError('--fallback goes with --since or --range.');
   if (options['stdin-filename'] !== undefined && !options.stdin) throw new UsageError('--stdin-filename goes with --stdin.');
 }
 
@@ -24,7 +39,7 @@ export async function openSource(
   { operands, options }: Pick<Invocation, 'operands' | 'options'>,
   place: ScanRoot,
   settings: Settings,
-): Promise<Source> {
+): Promise<OpenedSource> {
   const common = {
     root: place.root,
     exclude: settings.exclude,
@@ -33,15 +48,20 @@ export async function openSource(
   };
   if (options.stdin) {
     const { readStdin } = await import('../sources/stdin.ts');
-    return readStdin({ ...common, filename: options['stdin-filename'] });
+    return { items: readStdin({ ...common, filename: options['stdin-filename'] }) };
+  }
+  if (CHANGES.some((name) => options[name] !== undefined)) {
+    const { openChanges } = await import('./open-changes.ts');
+    return openChanges(options, { ...common, within: operands.map((path) => absolutePath(process.cwd(), path)) });
   }
   const { listFiles } = await import('../sources/files.ts');
-  return listFiles({
+  const items = listFiles({
     ...common,
     targets: await targetsOf(operands, options['files-from']),
     gitignore: !options['no-gitignore'],
     recurseSubmodules: options['recurse-submodules'] ?? false,
   });
+  return { items };
 }
 
 async function targetsOf(operands: readonly string[], list: string | undefined): Promise<readonly Target[]> {

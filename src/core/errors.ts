@@ -35,6 +35,8 @@ export type ScanErrorKind =
   | 'timeout'
   /** git failed or is missing where it was needed */
   | 'git'
+  /** git's store has the object not, or damaged */
+  | 'object'
   /** a defect of tightlip itself while it read this file */
   | 'internal';
 

@@ -9,6 +9,7 @@ const WHAT: Readonly<Record<ScanErrorKind, (cause: string, rule: string) => stri
   unlistable: (cause) => `is a folder that cannot be listed (${cause})`,
   timeout: (cause, rule) => `took too long${rule === '' ? '' : ` in rule ${rule}`} (${cause})`,
   git: (cause) => `git failed (${cause})`,
+  object: (cause) => `cannot be read from git’s objects (${cause})`,
   internal: (cause) => `tightlip failed on it (${cause})`,
 };
 
@@ -18,6 +19,7 @@ const TO_DO: Readonly<Record<ScanErrorKind, string>> = {
   unlistable: 'Let the scanning user read the folder, or leave it out with --exclude.',
   timeout: 'Leave the file out with --exclude, or disable the rule in .tightlip.yml.',
   git: 'Check that git is installed and that `git status` works in the scanned folder.',
+  object: 'Find out more with `git fsck`; fetch what is missing, or clone again.',
   internal: `Please report it: ${PRODUCT.homepage}/issues.`,
 };
 

@@ -44,6 +44,7 @@ test('every error says what happened and what to do', () => {
     vanished: /^was listed and is gone \(E1\)$/,
     unlistable: /^is a folder that cannot be listed \(E1\)$/,
     timeout: /^took too long in rule a-rule \(E1\)$/,
+    object: /^cannot be read from git’s objects \(E1\)$/,
     git: /^git failed \(E1\)$/,
     internal: /^tightlip failed on it \(E1\)$/,
   };

@@ -38,8 +38,8 @@ function readContent(file: string, shown: string, maxFileSize: number): Buffer {
 
 /** Whether a scan of the whole root would look at the file, as the end of a sentence. */
 async function listing(path: string, place: ScanRoot, settings: Settings, { options }: Invocation): Promise<string | undefined> {
-  const source = await openSource({ operands: [place.root], options }, place, settings);
-  for await (const item of source) {
+  const { items } = await openSource({ operands: [place.root], options }, place, settings);
+  for await (const item of items) {
     if (item.kind === 'file' && item.path === path) return undefined;
     if (item.kind !== 'skipped') continue;
     const { path: skipped, reason } = item.skipped;

@@ -14,6 +14,8 @@ export const SCAN: Command = {
     ['tightlip', 'scan the current folder'],
     ['tightlip src "config/**/*.yml"', 'scan a folder, and what a glob matches'],
     ['tightlip --fail-on high -o sarif=out.sarif', 'text for people, SARIF for machines, exit code 1 from high upward'],
+    ['tightlip --staged', 'what the next commit adds, as in a pre-commit hook'],
+    ['tightlip --since origin/main', 'what a branch adds'],
     ['git show HEAD:app.py | tightlip --stdin --stdin-filename app.py', 'scan what stands in no file'],
   ],
   load: () => import('./scan.ts'),

@@ -1,12 +1,12 @@
 import { RULES } from '../../../rules/index.ts';
 import { isInlineNotice } from '../../core/notice.ts';
-import { EXIT, exitCode, type FailOn, type ScanResult } from '../../core/result.ts';
+import { EXIT, exitCode, type ScanResult } from '../../core/result.ts';
 import { scan } from '../../pipeline/scan.ts';
 import { selectRules } from '../../pipeline/select-rules.ts';
 import { summaryLine } from '../../report/summary-line.ts';
 import { exitReason } from '../exit-reason.ts';
 import { EXIT_INTERRUPTED, interruptible } from '../interrupt.ts';
-import { checkSource, openSource } from '../open-source.ts';
+import { checkSource, openSource, type OpenedSource } from '../open-source.ts';
 import type { OptionName, OptionValues } from '../options/index.ts';
 import { defaultJobs } from '../options/read.ts';
 import { note } from '../print.ts';
@@ -20,10 +20,22 @@ import type { Invocation, Run } from './command.ts';
 interface Scanned {
   readonly settings: Settings;
   readonly result: ScanResult;
+  readonly source: OpenedSource;
 }
 
 /** Whatever is left out or chosen might be what a suppression stands for. */
-const NARROWING: readonly OptionName[] = ['include', 'exclude', 'rule', 'exclude-rule', 'stdin', 'files-from', 'no-gitignore'];
+const NARROWING: readonly OptionName[] = [
+  'include',
+  'exclude',
+  'rule',
+  'exclude-rule',
+  'stdin',
+  'files-from',
+  'no-gitignore',
+  'staged',
+  'since',
+  'range',
+];
 
 function isWhole({ root, folder }: ScanRoot, { operands, options }: Invocation): boolean {
   return root === folder && operands.length === 0 && NARROWING.every((name) => options[name] === undefined);
@@ -37,23 +49,29 @@ async function scanAll(invocation: Invocation, signal: AbortSignal): Promise<Sca
   const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
   signal.addEventListener('abort', () => progress?.clear());
   try {
-    const result = await scan(source, settings.scan, {
+    const result = await scan(source.items, settings.scan, {
       jobs: options.jobs ?? defaultJobs(),
       workerEntry: program,
       signal,
       whole: isWhole(place, invocation),
       ...(progress && { onProgress: (state) => progress.update(state) }),
     });
-    return { settings, result };
+    progress?.clear();
+    return { settings, result: (await source.finish?.(result)) ?? result, source };
   } finally {
     progress?.clear();
   }
 }
 
-function codeOf(result: ScanResult, failOn: FailOn, options: OptionValues): number {
-  const code = exitCode(result, failOn, options['allow-empty'] ?? false);
+function codeOf({ result, settings, source }: Scanned, options: OptionValues): number {
+  const code = exitCode(result, settings.failOn, options['allow-empty'] ?? source.change !== undefined);
   const unused = options['fail-on-unused-ignore'] && result.notices?.some(isInlineNotice);
   return code === EXIT.clean && unused ? EXIT.findings : code;
+}
+
+function nothingChanged({ stats, skipped, errors }: ScanResult, { change }: OpenedSource): string | undefined {
+  const none = change !== undefined && stats.files + skipped.length + errors.length === 0;
+  return none ? `0 files ${change}, nothing scanned.` : undefined;
 }
 
 /** Scans, writes every report, and closes with the summary on standard error. */
@@ -71,11 +89,11 @@ export const run: Run = async (invocation) => {
     note('Interrupted: no report is written.');
     return EXIT_INTERRUPTED;
   }
-  const { settings, result } = scanned;
+  const { settings, result, source } = scanned;
   await writeReports(result, targets, selectRules(RULES, settings.scan.rules), options);
-  const code = codeOf(result, settings.failOn, options);
+  const code = codeOf(scanned, options);
   const textOnStdout = targets.some(({ format, file }) => format === 'text' && file === undefined);
-  if (!options.quiet) note(summaryLine(result));
+  if (!options.quiet) note(nothingChanged(result, source) ?? summaryLine(result));
   if (!options.quiet || code === EXIT.incomplete) exitReason(result, code, settings.failOn, !textOnStdout).forEach(note);
   return code;
 };

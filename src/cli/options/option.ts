@@ -1,5 +1,5 @@
 /** Headings of --help and of docs/cli.md, in their order. */
-export const GROUPS = ['Report', 'Gate', 'Files', 'Rules', 'Suppressions', 'Limits', 'Configuration', 'Terminal'] as const;
+export const GROUPS = ['Report', 'Gate', 'Files', 'Git', 'Rules', 'Suppressions', 'Limits', 'Configuration', 'Terminal'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One option, defined once: the parser, --help, completion, docs/cli.md and the types of the values are made from it. */
