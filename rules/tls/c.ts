@@ -21,6 +21,7 @@ export const cTlsVerificationOff = defineRule({
     'ssl_verifypeer',
     'ssl_verifyhost',
     'ssl_verify_none',
+    'ssl_verify_optional',
     'verify_none',
     'verifynone',
     'ignoresslerrors',
@@ -28,6 +29,16 @@ export const cTlsVerificationOff = defineRule({
     'lccscf_',
     'set_verify_flags',
     'authmode',
+    'set_verify',
+    'verifyssl',
+    'server_certificate_verification',
+    'validate_certificates',
+    'verify_server_certs',
+    'setinsecure',
+    'tls_verify_cert_chain',
+    'skip_cert_common_name',
+    'gnutls_verify_disable',
+    'gnutls_verify_allow',
   ],
   parts: [
     {
@@ -44,10 +55,25 @@ export const cTlsVerificationOff = defineRule({
     },
     {
       part: 'reference',
-      names: ['SSL_VERIFY_NONE', 'MBEDTLS_SSL_VERIFY_NONE', 'verify_none', 'VERIFY_NONE', 'VerifyNone'],
+      names: ['SSL_VERIFY_NONE', 'MBEDTLS_SSL_VERIFY_NONE', 'WOLFSSL_VERIFY_NONE', 'verify_none', 'VERIFY_NONE', 'VerifyNone'],
       near: /verify|authmode|context/i,
     },
-    { part: 'call', callees: ['ignoreSslErrors'] },
+    { part: 'reference', names: ['MBEDTLS_SSL_VERIFY_OPTIONAL'], near: /authmode/, severity: 'medium' },
+    {
+      part: 'reference',
+      names: ['GNUTLS_VERIFY_DISABLE_CA_SIGN', 'GNUTLS_VERIFY_DISABLE_TIME_CHECKS', 'GNUTLS_VERIFY_DISABLE_TRUSTED_TIME_CHECKS'],
+    },
+    { part: 'callback', names: ['SSL_CTX_set_verify', 'SSL_set_verify', 'set_verify_callback'], accepts: 'returns-true' },
+    { part: 'callback', names: ['tls_verify_cert_chain'], accepts: 'never-raises' },
+    { part: 'call', callees: ['ignoreSslErrors'], count: 0 },
+    { part: 'call', callees: ['setInsecure'], count: 0 },
+    {
+      part: 'call',
+      callees: ['enable_server_certificate_verification', 'set_validate_certificates', 'set_verify_server_certs'],
+      arguments: [{ at: 0, value: 'false' }],
+    },
+    { part: 'reference', names: ['VerifySsl'], near: /VerifySsl\s{0,3}[({]\s{0,3}false/ },
+    { part: 'setting', keys: ['skip_cert_common_name_check'], values: ['true'] },
     {
       part: 'reference',
       names: [

@@ -71,6 +71,12 @@ export const databaseTlsOff = defineRule({
       values: [{ text: ['disable', 'allow', 'prefer', 'no-verify', 'disabled', 'preferred'] }],
     },
     {
+      part: 'call',
+      callees: ['ssl_mode'],
+      arguments: [{ at: 0, value: { name: ['Disable', 'Disabled', 'Allow', 'Prefer', 'Preferred'] } }],
+      languages: ['rust'],
+    },
+    {
       part: 'setting',
       keys: ['TrustServerCertificate'],
       values: ['true'],

@@ -31,6 +31,11 @@ export const mobileTlsVerificationOff = defineRule({
     'credentialfortrust',
     'onbadcertificate',
     'kcfstreamsslvalidates',
+    'urlcredential',
+    'set_verify_block',
+    'disablesslcertvalidation',
+    'allowbadcertificates',
+    'allowsselfsignedssl',
   ],
   parts: [
     {
@@ -44,6 +49,8 @@ export const mobileTlsVerificationOff = defineRule({
       part: 'setting',
       keys: [
         'allowInvalidCertificates',
+        'setAllowInvalidCertificates',
+        'disableSSLCertValidation',
         'setAllowsAnyHTTPSCertificate',
         'allowsAnyHTTPSCertificate',
         'kCFStreamSSLAllowsExpiredCertificates',
@@ -56,6 +63,7 @@ export const mobileTlsVerificationOff = defineRule({
       part: 'setting',
       keys: [
         'validatesDomainName',
+        'setValidatesDomainName',
         'setValidatesSecureCertificate',
         'validatesSecureCertificate',
         'validatesCertificateChain',
@@ -63,7 +71,36 @@ export const mobileTlsVerificationOff = defineRule({
       ],
       values: ['false'],
     },
-    { part: 'reference', names: ['allowsAnyHTTPSCertificateForHost'], languages: ['objective-c', 'swift'] },
+    { part: 'callback', names: ['allowsAnyHTTPSCertificateForHost', 'allowsAnyHTTPSCertificate'], accepts: 'returns-true' },
+    {
+      part: 'reference',
+      names: ['kCFStreamSSLAllowsExpiredCertificates', 'kCFStreamSSLAllowsAnyRoot', 'kCFStreamSSLAllowsExpiredRoots'],
+      near: /setProperty\s?:\s?(?:@YES|\(?(?:id|__bridge id)?\)?kCFBooleanTrue)/,
+      languages: ['objective-c'],
+    },
+    { part: 'reference', names: ['allowsAnyHTTPSCertificateForHost'], languages: ['objective-c'] },
+    { part: 'reference', names: ['allowBadCertificates'], languages: ['dart'] },
+    {
+      part: 'call',
+      callees: ['URLCredential'],
+      arguments: [{ name: 'trust', value: 'any' }],
+      unless: /SecTrustEvaluate|[eE]valuate|validate|SecCertificateCopyData|pinned|fingerprint|thumbprint/,
+      languages: ['swift'],
+    },
+    {
+      part: 'setting',
+      keys: ['credentialForTrust'],
+      values: ['any'],
+      unless: /SecTrustEvaluate|evaluateServerTrust|SecCertificateCopyData/,
+      languages: ['objective-c'],
+    },
+    {
+      part: 'callback',
+      names: ['sec_protocol_options_set_verify_block'],
+      accepts: 'calls',
+      accepting: ['complete', 'completion', 'completionHandler', 'verify_complete', 'sec_protocol_verify_complete'],
+      languages: ['swift', 'objective-c'],
+    },
   ],
   examples: {
     match: [

@@ -18,7 +18,16 @@ export const phpTlsVerificationOff = defineRule({
   since: '0.1.0',
   cwe: 295,
   languages: ['php'],
-  keywords: ['ssl_verifypeer', 'ssl_verifyhost', 'verify', 'allow_self_signed', 'withoutverifying', 'sslverify'],
+  keywords: [
+    'ssl_verifypeer',
+    'ssl_verifyhost',
+    'verify',
+    'allow_self_signed',
+    'withoutverifying',
+    'sslverify',
+    'ssl_verify',
+    'opt_x_tls',
+  ],
   parts: [
     {
       part: 'setting',
@@ -57,6 +66,14 @@ export const phpTlsVerificationOff = defineRule({
     },
     { part: 'setting', keys: ['allow_self_signed'], values: ['true'] },
     { part: 'call', callees: ['withoutVerifying'] },
+    { part: 'setting', keys: ['https_ssl_verify', 'https_local_ssl_verify'], values: [{ text: ['__return_false'] }] },
+    {
+      part: 'setting',
+      keys: ['LDAP_OPT_X_TLS_REQUIRE_CERT'],
+      values: [{ name: ['LDAP_OPT_X_TLS_NEVER', 'LDAP_OPT_X_TLS_ALLOW'] }, 'zero'],
+    },
+    { part: 'setting', keys: ['MYSQL_ATTR_SSL_VERIFY_SERVER_CERT'], values: ['falsy'] },
+    { part: 'reference', names: ['MYSQLI_CLIENT_SSL_DONT_VERIFY_SERVER_CERT'] },
     {
       part: 'call',
       callees: ['verifyPeer', 'verifyHost', 'setVerifySSL'],

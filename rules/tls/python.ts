@@ -40,12 +40,16 @@ export const pythonTlsVerificationOff = defineRule({
     'opt_x_tls',
     'trust_env_insecure',
     'validate=',
+    'sslcontext(',
+    'server_cert_validation',
+    'set_verify',
   ],
   parts: [
     {
       part: 'setting',
       keys: ['verify'],
       values: ['falsy'],
+      of: 'member',
       notNear:
         /\b(?:jwt|jws|jose|decode|token|signature|phone|email|otp|password|argparse|add_argument|get_unverified\w{0,20}|hash|checksum|schema|totp|hotp)\b/i,
     },
@@ -106,6 +110,23 @@ export const pythonTlsVerificationOff = defineRule({
       keys: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'PROXY_SSL_VERIFYPEER', 'PROXY_SSL_VERIFYHOST'],
       values: ['falsy'],
     },
+    { part: 'setting', keys: ['server_cert_validation'], values: [{ text: ['ignore'] }] },
+    {
+      part: 'call',
+      callees: ['SSLContext'],
+      arguments: [
+        {
+          at: 0,
+          value: {
+            name: ['PROTOCOL_TLS', 'PROTOCOL_SSLv23', 'PROTOCOL_TLSv1_2'],
+          },
+        },
+      ],
+      unless: /verify_mode|CERT_REQUIRED|load_cert_chain|server_side\s?=\s?True|load_verify_locations|load_default_certs/,
+      severity: 'medium',
+      confidence: 'medium',
+    },
+    { part: 'callback', names: ['set_verify'], accepts: 'returns-true' },
     { part: 'setting', keys: ['OPT_X_TLS_REQUIRE_CERT'], values: [{ name: ['OPT_X_TLS_NEVER', 'OPT_X_TLS_ALLOW'] }] },
     { part: 'reference', names: ['_create_unverified_context', '_create_stdlib_context'] },
     { part: 'reference', names: ['ssl.CERT_NONE', 'CERT_NONE', 'SSL.VERIFY_NONE'] },

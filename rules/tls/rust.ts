@@ -62,6 +62,7 @@ export const rustTlsVerificationOff = defineRule({
       confidence: 'medium',
     },
     { part: 'callback', names: ['verify_server_cert'], accepts: 'never-raises' },
+    { part: 'callback', names: ['set_verify_callback'], accepts: 'returns-true' },
     { part: 'reference', names: ['DANGER_ACCEPT_INVALID_CERTS', 'DANGER_ACCEPT_INVALID_HOSTS', 'DANGER_ACCEPT_REVOKED_CERTS'] },
   ],
   examples: {

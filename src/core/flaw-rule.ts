@@ -60,8 +60,14 @@ interface PartCommon {
   readonly confidence?: Confidence;
 }
 
+/** Words whose presence in the same function (in the file, outside of functions) makes a part no flaw: the check that would be missing. */
+interface MissingPart extends PartCommon {
+  /** tested on the function's text, comments left out */
+  readonly unless?: RegExp;
+}
+
 /** A name that is given a value: assignment, pair, keyword argument, `f(KEY, value)`, configuration line. */
-export interface SettingPart extends PartCommon {
+export interface SettingPart extends MissingPart {
   readonly part: 'setting';
   /** last name of the key, compared without regard to case, `-` and `_`; a dotted key must end in it as a whole */
   readonly keys: Some<string>;
@@ -72,10 +78,14 @@ export interface SettingPart extends PartCommon {
   readonly near?: RegExp;
   /** likewise: none may be there */
   readonly notNear?: RegExp;
+  /** tested on what stands in the same brackets: the setting's neighbours */
+  readonly beside?: RegExp;
+  /** `member`: an assignment to a plain variable of the name does not count */
+  readonly of?: 'member';
 }
 
 /** A call of one of these functions. */
-export interface CallPart extends PartCommon {
+export interface CallPart extends MissingPart {
   readonly part: 'call';
   /** last name of the callee, or its last names joined by `.`: `ssl._create_unverified_context`; compared exactly */
   readonly callees: Some<string>;
@@ -90,9 +100,9 @@ export interface CallPart extends PartCommon {
 }
 
 /** Mention of a constant or type in code that is neither its import nor its definition. */
-export interface ReferencePart extends PartCommon {
+export interface ReferencePart extends MissingPart {
   readonly part: 'reference';
-  /** compared exactly; with `.` also what stands before */
+  /** compared exactly; with `.` also what stands before. With `-` it is a switch, given as a string of its own: `'--ignore-certificate-errors'` */
   readonly names: Some<string>;
   readonly near?: RegExp;
   readonly notNear?: RegExp;

@@ -5,7 +5,7 @@ import type { Language } from '../core/language.ts';
 import type { Span } from '../core/location.ts';
 import type { Match, Tracer } from '../core/match.ts';
 import { shiftSeverity } from '../core/severity.ts';
-import { SourceCode } from '../syntax/source-code.ts';
+import { CodeParts } from './code-parts.ts';
 import type { Flaw, Place } from './context.ts';
 import { gatePart } from './gates/gate.ts';
 import { loweringGuard } from './guards.ts';
@@ -26,32 +26,41 @@ export interface FlawHit {
  * May say yes too often, never no wrongly.
  */
 export function flawGate(rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
+  if (language === 'markdown' || language === 'html') return hostGate(rule, keyword, bytes, offset, language);
   const parts = partsFor(rule, language);
   for (const part of parts) if (gatePart(part, keyword, bytes, offset, language)) return true;
   return false;
 }
 
+/** A file whose code is in another language than its own: a page's scripts, the blocks of a text in any language. */
+function hostGate(rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, host: 'markdown' | 'html'): boolean {
+  const parts = host === 'html' ? [...partsFor(rule, 'html'), ...partsFor(rule, 'javascript')] : rule.parts;
+  const languages = rule.languages === 'all' ? undefined : rule.languages;
+  return parts.some((part) => gatePart(part, keyword, bytes, offset, (part.languages ?? languages)?.[0] ?? 'text'));
+}
+
 /** Everything the flaw rules find at their keyword hits. Hits are sorted by offset. Throws BudgetExceeded through `tick`. */
 export function findFlaws(fragment: Fragment, hits: readonly FlawHit[], tick: () => void, trace?: Tracer): Match[] {
   if (hits.length === 0) return [];
-  const code = new SourceCode(fragment.text, fragment.language, tick);
+  const codes = new CodeParts(fragment, tick);
   const matches: Match[] = [];
   const seen = new Set<string>();
   for (const hit of hits) {
     tick();
-    const token = code.tokens.at(hit.offset);
+    const part = codes.at(hit.offset);
+    const token = part ? part.code.tokens.at(hit.offset) : -1;
     const keyword = { start: hit.offset, end: hit.offset + hit.keyword.length };
-    if (token < 0) {
+    if (!part || token < 0) {
       trace?.({
         ruleId: hit.rule.id,
         span: keyword,
         step: 'syntax',
         verdict: 'reject',
-        detail: 'the keyword stands in a comment',
+        detail: part ? 'the keyword stands in a comment' : 'the keyword stands in prose',
       });
       continue;
     }
-    const place = { code, offset: hit.offset, token };
+    const place = { code: part.code, offset: hit.offset, token };
     const found = firstFlaw(place, hit.rule);
     if (!found) {
       trace?.({
@@ -73,7 +82,8 @@ export function findFlaws(fragment: Fragment, hits: readonly FlawHit[], tick: ()
       verdict: 'pass',
       detail: `found as ${found.part.part}`,
     });
-    matches.push(toMatch(place, hit.rule, found.part, found.flaw));
+    const match = toMatch(place, hit.rule, found.part, found.flaw);
+    matches.push(part.region?.kind === 'cell' ? inNotebook(match) : match);
   }
   return withoutInner(matches.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 }
@@ -109,6 +119,12 @@ function toMatch(place: Place, rule: FlawRule, part: FlawPart, flaw: Flaw): Matc
     evidence,
     ...(flaw.enclosing && differs(flaw.enclosing, flaw.span) && { related: [{ span: flaw.enclosing, role: 'enclosing-call' }] }),
   };
+}
+
+/** A notebook is run by hand, by who reads it. Code blocks of documentation are lowered by their place. */
+function inNotebook(match: Match): Match {
+  const evidence: Evidence = { code: 'lowered-by-place', args: { place: 'a notebook' } };
+  return { ...match, severity: shiftSeverity(match.severity, -1), evidence: [...match.evidence, evidence] };
 }
 
 function differs(a: Span, b: Span): boolean {

@@ -1,6 +1,7 @@
 import type { CallPart } from '../core/flaw-rule.ts';
 import { argumentsOf, callAt, type Argument, type Call } from '../syntax/calls.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
+import { isPresent } from './missing.ts';
 import { surroundings } from './surroundings.ts';
 import { passes } from './value-tests.ts';
 
@@ -26,6 +27,7 @@ export function judgeCall(place: Place, part: CallPart): Flaw | undefined {
     const around = `${surroundings(code, token)} ${code.text.slice(code.tokens.start(call.start), Math.min(code.tokens.end(call.close), code.tokens.start(call.start) + 500))}`;
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
   }
+  if (isPresent(place, part.unless)) return undefined;
   const from = part.report === 'chain' ? call.start : chainHead(place, part, call);
   return { span: spanOf(code, from, call.close + 1), enclosing: spanOf(code, call.start, call.close + 1) };
 }

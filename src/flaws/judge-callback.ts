@@ -1,9 +1,10 @@
 import type { CallbackPart } from '../core/flaw-rule.ts';
-import { bodyOf, methodBody, outcomeOf, type Body, type Outcome } from '../syntax/bodies.ts';
+import { bodyOf, methodBody, type Body } from '../syntax/bodies.ts';
+import { outcomeOf, type Outcome } from '../syntax/outcomes.ts';
 import { settingAt } from '../syntax/settings.ts';
 import { callAt, argumentsOf } from '../syntax/calls.ts';
 import { elementEnd } from '../syntax/statements.ts';
-import { truthOf } from '../syntax/values.ts';
+import { foldValue, truthOf } from '../syntax/values.ts';
 import { KIND } from '../syntax/tokens.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
 
@@ -13,9 +14,11 @@ export function judgeCallback(place: Place, part: CallbackPart): Flaw | undefine
   const { tokens } = code;
   const declared = tokens.isIdentifier(token) ? methodBody(code, token) : undefined;
   if (declared) {
-    const parameters = code.text.slice(tokens.start(token + 1), tokens.end(tokens.match(token + 1)));
+    const open = tokens.is(token + 1, ':') ? token + 2 : token + 1;
+    const close = tokens.match(open);
+    const parameters = code.text.slice(tokens.start(open), tokens.end(close));
     if (part.parameters?.test(parameters) === false || !accepts(place, part, declared)) return undefined;
-    return { span: spanOf(code, token, tokens.match(token + 1) + 1) };
+    return { span: spanOf(code, token, close + 1) };
   }
   const value = givenFunction(place, part);
   if (value === undefined) return undefined;
@@ -27,18 +30,38 @@ export function judgeCallback(place: Place, part: CallbackPart): Flaw | undefine
 function givenFunction(place: Place, part: CallbackPart): { from: number; to: number } | undefined {
   const { code, token } = place;
   const { tokens } = code;
-  const setting = settingAt(code, token) ?? added(place);
-  if (setting) return setting;
+  const setting = settingAt(code, token) ?? added(place) ?? declaredType(place);
+  if (setting && setting.form !== 'argument') return setting;
   if (tokens.isIdentifier(token) && tokens.is(token + 1, '{')) return { from: token + 1, to: tokens.match(token + 1) + 1 };
   const call = callAt(code, token);
-  const last = call && argumentsOf(code, call).at(-1);
-  if (call === undefined || part.parameters !== undefined) return undefined;
+  const given = call ? argumentsOf(code, call) : [];
+  const last = given.findLast(({ from }) => isFunction(place, from)) ?? given.at(-1);
+  if (call === undefined || part.parameters !== undefined) return setting;
   if (last) return last;
+  if (setting) return setting;
   return tokens.is(call.close + 1, '{') ? { from: call.close + 1, to: tokens.match(call.close + 1) + 1 } : undefined;
 }
 
+/** `HostnameVerifier all = (h, s) -> true` */
+function declaredType({ code, token }: Place): ReturnType<typeof added> {
+  const { tokens } = code;
+  if (!tokens.isIdentifier(token + 1) || !tokens.is(token + 2, '=')) return undefined;
+  return { from: token + 3, to: elementEnd(code, token + 3) };
+}
+
+/** Does a function expression begin here? */
+function isFunction({ code: { tokens } }: Place, from: number): boolean {
+  if (
+    /^(?:async|function|func|fn|fun|lambda|delegate|static|move|proc|Function|AddressOf|\{|\||\|\||->)$/.test(tokens.textOf(from))
+  )
+    return true;
+  const open = tokens.is(from, '(') || tokens.is(from, '[');
+  const next = open && tokens.match(from) > from ? tokens.match(from) + 1 : from + 1;
+  return tokens.is(next, '=>') || tokens.is(next, '->') || (tokens.is(from, '[') && tokens.is(next, '('));
+}
+
 /** `callback += delegate { … }` */
-function added({ code, token }: Place): { from: number; to: number } | undefined {
+function added({ code, token }: Place): { from: number; to: number; form?: undefined } | undefined {
   const { tokens } = code;
   return tokens.is(token + 1, '+=') ? { from: token + 2, to: elementEnd(code, token + 2) } : undefined;
 }
@@ -77,11 +100,16 @@ function isNothing(value: Outcome['values'][number]): boolean {
 }
 
 /** Every way through the body calls one of the accepting functions: no condition stands before it. */
-function callsAccepting({ code: { tokens } }: Place, part: CallbackPart, body: Body, outcome: Outcome): boolean {
+function callsAccepting({ code }: Place, part: CallbackPart, body: Body, outcome: Outcome): boolean {
+  const { tokens } = code;
   if (outcome.raises || outcome.branches) return false;
   for (let at = body.from; at < body.to; at += 1) {
-    if (tokens.kind(at) === KIND.identifier && part.accepting?.includes(tokens.textOf(at)) === true && tokens.is(at + 1, '('))
-      return true;
+    if (tokens.kind(at) !== KIND.identifier || part.accepting?.includes(tokens.textOf(at)) !== true || !tokens.is(at + 1, '('))
+      continue;
+    const first = argumentsOf(code, { open: at + 1 })[0];
+    const value = first && foldValue(code, first.from, first.to);
+    // nothing, true, or the 0 that means "trusted"
+    if (!value || value.kind === 'boolean' ? value?.value !== false : value.kind === 'number' && value.value === 0) return true;
   }
   return false;
 }

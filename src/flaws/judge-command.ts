@@ -6,7 +6,7 @@ import { shellAt } from './shell-region.ts';
 
 /** Words that may stand before a command's name. */
 const BEFORE =
-  /^(?:sudo|doas|env|time|exec|nohup|command|then|do|else|elif|if|while|until|!|\{|RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD|SHELL|xargs|timeout|retry|nice|eval|sh|bash|zsh|docker|podman|kubectl|oc|exec|run|ssh|su|cross-env|npx|start|watch|and|or|call|chroot|[-@+]+|-.{0,60}|[\w.-]{1,40}:|[\w.]{1,60}=.{0,200}|\d+[smh]?|\w{1,40}\(\)|\$|>|.{0,40}:latest)$/;
+  /^(?:sudo|doas|env|time|exec|nohup|command|then|do|else|elif|if|while|until|!|\{|RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD|SHELL|xargs|timeout|retry|nice|eval|sh|bash|zsh|docker|podman|kubectl|oc|exec|run|ssh|su|cross-env|npx|start|watch|and|or|call|chroot|[-@+]+|-.{0,60}|[\w.-]{1,40}:|[\w.]{1,60}=.{0,200}|\d+[smh]?|\w{1,40}\(\)|\$|\$[\w:]{1,60}|=|>|.{0,40}:latest)$/;
 
 export function judgeCommand(place: Place, part: CommandPart): Flaw | undefined {
   const shell = shellAt(place);

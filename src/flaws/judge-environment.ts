@@ -1,9 +1,11 @@
 import type { EnvironmentPart } from '../core/flaw-rule.ts';
 import { settingAt } from '../syntax/settings.ts';
-import { KIND } from '../syntax/tokens.ts';
+import { enclosingCall } from '../syntax/calls.ts';
+import { KIND, type Tokens } from '../syntax/tokens.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
 import { keyText } from './judge-setting.ts';
 import { shellAt } from './shell-region.ts';
+import { LOOKS } from './url-vocabulary.ts';
 import { passes } from './value-tests.ts';
 import { SourceCode } from '../syntax/source-code.ts';
 
@@ -24,12 +26,21 @@ function isUnset({ code: { tokens }, token }: Place): boolean {
   return tokens.is(token - 1, 'unset');
 }
 
+/** `append(os.Environ(), "NAME=value")`: the string is the variable, and nothing prints it or asks for it. */
+function wholeString({ code, offset, token }: Place): { tokens: Tokens; token: number } | undefined {
+  const { tokens } = code;
+  const call = enclosingCall(code, token);
+  if (tokens.kind(token) !== KIND.string || tokens.content(token).start !== offset || !call) return undefined;
+  const name = call.path.at(-1) as string;
+  return LOOKS.test(name) || /\s/.test(tokens.stringText(token)) ? undefined : { tokens, token };
+}
+
 /** `NAME=value` inside a string that is run, or in a line of a configuration: `"cross-env NAME=0 node app"`. */
 function inText(place: Place, part: EnvironmentPart, named: (name: string) => boolean): Flaw | undefined {
   const { code, offset } = place;
   const kind = code.tokens.kind(place.token);
   if (kind !== KIND.string && kind !== KIND.head && kind !== KIND.middle && kind !== KIND.tail) return undefined;
-  const shell = shellAt(place);
+  const shell = shellAt(place) ?? wholeString(place);
   if (!shell) return undefined;
   const { tokens, token } = shell;
   const region =

@@ -4,6 +4,7 @@ import { chainNames } from '../syntax/chains.ts';
 import { elementEnd, elementStart, textBetween } from '../syntax/statements.ts';
 import { endsIn } from './judge-call.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
+import { isPresent } from './missing.ts';
 import { surroundings } from './surroundings.ts';
 
 const NOT_A_USE = new Set([
@@ -37,10 +38,27 @@ export function judgeReference(place: Place, part: ReferencePart): Flaw | undefi
     const around = `${surroundings(code, token)} ${textBetween(tokens, start, Math.min(elementEnd(code, token, true), start + 60))}`;
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
   }
+  if (isPresent(place, part.unless)) return undefined;
   const call = enclosingCall(code, token);
   const from = Math.max(0, token - 2 * (name.split(/\.|::/).length - 1));
   const to = tokens.is(token + 1, '.') && tokens.is(token + 2, 'INSTANCE') ? token + 3 : token + 1;
   return { span: spanOf(code, from, to), ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }) };
+}
+
+/** Callees that show a text or look for it. */
+const SHOWS =
+  /^(?:log|info|warn|warning|error|debug|print|println|printf|puts|echo|includes|indexOf|startsWith|contains|has|test|match|describe|it|option)$/i;
+
+/** A switch that stands as a string of its own: in a list of arguments, or given to a call that sets it. */
+export function judgeSwitch({ code, token }: Place, part: ReferencePart): Flaw | undefined {
+  const { tokens } = code;
+  const start = elementStart(code, token);
+  const call = enclosingCall(code, token);
+  if (call && SHOWS.test(call.path.at(-1) as string)) return undefined;
+  if (/^(?:===?|!==?|case|in)$/.test(tokens.textOf(token - 1)) || /^(?:===?|!==?|:)$/.test(tokens.textOf(token + 1)))
+    return undefined;
+  if (part.near?.test(`${surroundings(code, token)} ${textBetween(tokens, start, token)}`) === false) return undefined;
+  return { span: tokens.content(token), ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }) };
 }
 
 /** A constant that is only asked for: `if (mode == VERIFY_NONE)`. */
@@ -48,6 +66,7 @@ function isComparison({ code: { tokens }, token }: Place): boolean {
   const compares = /^(?:===?|!==?|case|is|in|not)$/;
   let first = token;
   while (tokens.is(first - 1, '.') || tokens.is(first - 1, '::')) first -= 2;
+  if (tokens.is(first - 1, ':') && tokens.glued(first)) first -= 1;
   return compares.test(tokens.textOf(first - 1)) || /^(?:===?|!==?)$/.test(tokens.textOf(token + 1));
 }
 

@@ -1,9 +1,11 @@
 import type { SettingPart } from '../core/flaw-rule.ts';
-import { settingAt } from '../syntax/settings.ts';
+import type { SourceCode } from '../syntax/source-code.ts';
+import { settingAt, type Setting } from '../syntax/settings.ts';
 import { enclosingCall } from '../syntax/calls.ts';
 import { KIND, type Tokens } from '../syntax/tokens.ts';
 import { chainStart } from '../syntax/chains.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
+import { isPresent } from './missing.ts';
 import { surroundings } from './surroundings.ts';
 import { passes } from './value-tests.ts';
 
@@ -33,6 +35,19 @@ function keyToken(tokens: Tokens, token: number): number {
   return at;
 }
 
+/** `verify = False`: a variable of one's own, which says nothing before it is used. */
+function isPlain({ tokens }: SourceCode, { start, key }: Setting): boolean {
+  return start === key && tokens.isIdentifier(key) && !tokens.is(key - 1, '.') && !tokens.is(key - 1, '->');
+}
+
+/** The text of the brackets around a token, at most 2000 UTF-16 units. */
+function neighbours({ tokens, text }: SourceCode, token: number): string {
+  const open = tokens.parent(token);
+  if (open < 0) return '';
+  const start = tokens.start(open);
+  return text.slice(start, Math.min(tokens.match(open) > open ? tokens.end(tokens.match(open)) : text.length, start + 2000));
+}
+
 export function judgeSetting(place: Place, part: SettingPart): Flaw | undefined {
   const { code } = place;
   const token = code.table.bareWords === true ? keyToken(code.tokens, place.token) : place.token;
@@ -42,6 +57,8 @@ export function judgeSetting(place: Place, part: SettingPart): Flaw | undefined 
     const around = surroundings(code, token);
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
   }
+  if (part.of === 'member' && setting.form === 'assignment' && isPlain(code, setting)) return undefined;
+  if (part.beside?.test(neighbours(code, token)) === false || isPresent(place, part.unless)) return undefined;
   const call = enclosingCall(code, token);
   const bare = code.table.bareWords === true && code.tokens.isIdentifier(token);
   const start = bare

@@ -9,7 +9,7 @@ import { judgeCommand } from './judge-command.ts';
 import { judgeComparison } from './judge-comparison.ts';
 import { judgeEnvironment } from './judge-environment.ts';
 import { judgeParameter } from './judge-parameter.ts';
-import { judgeReference } from './judge-reference.ts';
+import { judgeReference, judgeSwitch } from './judge-reference.ts';
 import { judgeResponse } from './judge-response.ts';
 import { dottedKey, foldKey, judgeSetting, keyText } from './judge-setting.ts';
 import { judgeUrl } from './judge-url.ts';
@@ -96,6 +96,8 @@ function first(place: Place, judged: (owner: Place) => Flaw | undefined): Flaw |
 }
 
 function referenced(place: Place, part: ReferencePart): Flaw | undefined {
+  if (place.code.tokens.kind(place.token) === KIND.string)
+    return part.names.includes(keyText(place)) && keyText(place).includes('-') ? judgeSwitch(place, part) : undefined;
   if (isNamed(place, part.names, part)) return judgeReference(place, part);
   const last = atLastName(place);
   return last !== place && isNamed(last, part.names, part) ? judgeReference(last, part) : undefined;

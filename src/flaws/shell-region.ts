@@ -25,6 +25,8 @@ const LINES = new Set([
 const RUNS =
   /(?:exec|system|spawn|popen|run|shell|command|cmd|process|subprocess|check_output|check_call|sh|bash|call|invoke|script|task|Sprintf|format)/i;
 const LONGEST = 20_000;
+/** Languages that run what stands between backticks. */
+const BACKTICKS = new Set(['ruby', 'perl', 'php']);
 
 /** Tokens of the shell text around a hit and the token there; undefined where the hit is no shell text. */
 export function shellAt(place: Place): { readonly tokens: Tokens; readonly token: number } | undefined {
@@ -64,7 +66,7 @@ function stringAround(place: Place): Span | undefined {
   if (
     kind === KIND.string &&
     parent >= 0 &&
-    tokens.is(parent, '[') &&
+    (tokens.is(parent, '[') || isProgramCall(place, parent)) &&
     tokens.match(parent) > parent &&
     !/\s/.test(tokens.stringText(token))
   ) {
@@ -73,9 +75,21 @@ function stringAround(place: Place): Span | undefined {
   return tokens.content(token);
 }
 
+/** The token that opens the string around a part of it. */
+function headOf(tokens: Tokens, token: number): number {
+  const kind = tokens.kind(token);
+  return kind === KIND.middle || kind === KIND.tail ? tokens.parent(token) : token;
+}
+
+/** `exec.Command("curl", "-k", url)`: program and arguments one by one. */
+function isProgramCall({ code: { tokens } }: Place, open: number): boolean {
+  return tokens.is(open, '(') && tokens.kind(open + 1) === KIND.string && tokens.is(open + 2, ',');
+}
+
 function isRun(place: Place): boolean {
   const { code, token } = place;
   const { tokens } = code;
+  if (BACKTICKS.has(code.language) && code.text.charAt(tokens.start(headOf(tokens, token))) === '`') return true;
   const call = enclosingCall(code, token);
   if (call && RUNS.test(call.path.slice(-2).join('.'))) return true;
   const name = tokens.is(token - 1, '=') || tokens.is(token - 1, ':') ? tokens.textOf(token - 2) : tokens.textOf(token - 1);

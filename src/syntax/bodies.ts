@@ -1,6 +1,5 @@
 import type { SourceCode } from './source-code.ts';
 import { elementEnd } from './statements.ts';
-import { foldValue, type Value } from './values.ts';
 import { KIND } from './tokens.ts';
 
 /** The body of a function, lambda or method: half-open token range. */
@@ -13,17 +12,23 @@ export interface Body {
 /** Words between a parameter list and a body: return types, `throws`, `async`, modifiers. */
 const HEADER = 40;
 
+const PREFIXES = new Set(['async', 'static', 'move', 'new', '&', 'unsafe', 'final', 'const', 'AddressOf', '^']);
+
 /** The body of the function expression that begins at `index`, or of the function of that name in this file. */
 export function bodyOf(code: SourceCode, index: number, depth = 1): Body | undefined {
   const { tokens } = code;
   let at = index;
-  while (['async', 'static', 'move', 'new', '&', 'unsafe', 'final', 'const'].includes(tokens.textOf(at))) at += 1;
+  while (PREFIXES.has(tokens.textOf(at))) at += 1;
+  if (code.language === 'vb' && isVbFunction(code, at)) return vbBody(code, at);
+  // C++: [captures](parameters) { … }
+  if (tokens.is(at, '[') && tokens.match(at) > at) return afterParameters(code, tokens.match(at) + 1);
   if (tokens.is(at, '{')) return block(code, at);
   if (tokens.is(at, '|') || tokens.is(at, '||')) return closure(code, at);
   if (tokens.is(at, 'lambda') || tokens.is(at, 'proc')) return lambda(code, at);
   if (tokens.is(at, '->')) return afterParameters(code, tokens.is(at + 1, '(') ? tokens.match(at + 1) + 1 : at + 1);
   if (tokens.is(at, 'delegate') && tokens.is(at + 1, '{')) return block(code, at + 1);
-  if (tokens.is(at, '(')) return afterParameters(code, tokens.match(at) + 1);
+  if (tokens.is(at, '('))
+    return afterParameters(code, tokens.match(at) + 1) ?? (tokens.is(at + 1, '(') ? bodyOf(code, at + 1, depth) : undefined);
   if (!tokens.isIdentifier(at)) return undefined;
   if (tokens.is(at + 1, '=>') || tokens.is(at + 1, '->')) return afterParameters(code, at + 1);
   const open = tokens.is(at + 1, '(') ? at + 1 : tokens.is(at + 2, '(') && tokens.isIdentifier(at + 1) ? at + 2 : -1;
@@ -48,7 +53,11 @@ function namedBody(code: SourceCode, index: number): Body | undefined {
 /** The body of the method or function that is declared with the name at `index`. */
 export function methodBody(code: SourceCode, index: number): Body | undefined {
   const { tokens } = code;
+  // + (BOOL)name:(Type)argument { … }
+  if (code.language === 'objective-c' && tokens.is(index + 1, ':') && tokens.is(index + 2, '('))
+    return afterParameters(code, index + 2);
   if (!tokens.is(index + 1, '(')) return undefined;
+  if (code.language === 'vb') return isVbFunction(code, index - 1) ? vbBody(code, index - 1) : undefined;
   if (tokens.is(index - 1, '.') || tokens.is(index - 1, 'new') || tokens.is(index - 1, '->')) return undefined;
   const close = tokens.match(index + 1);
   if (close < 0) return undefined;
@@ -82,6 +91,31 @@ function typeArgumentsEnd({ tokens }: SourceCode, open: number): number {
     if (nesting === 0) return at;
   }
   return open;
+}
+
+function isVbFunction({ tokens }: SourceCode, index: number): boolean {
+  return /^(?:Function|Sub)$/i.test(tokens.textOf(index)) && !/^End$/i.test(tokens.textOf(index - 1));
+}
+
+/** Visual Basic: `Function(s, e) True`, or lines up to `End Function`. */
+function vbBody(code: SourceCode, index: number): Body | undefined {
+  const { tokens } = code;
+  const open = tokens.is(index + 1, '(') ? index + 1 : index + 2;
+  const close = tokens.match(open);
+  if (!tokens.is(open, '(') || close < 0) return undefined;
+  const from = close + 1;
+  if (!tokens.breakBefore(from) && !/^As$/i.test(tokens.textOf(from))) {
+    const to = elementEnd(code, from);
+    return to > from ? { kind: 'expression', from, to } : undefined;
+  }
+  let to = from;
+  while (
+    to < tokens.count &&
+    to < from + 2000 &&
+    !(/^End$/i.test(tokens.textOf(to)) && /^(?:Function|Sub)$/i.test(tokens.textOf(to + 1)))
+  )
+    to += 1;
+  return { kind: 'block', from, to };
 }
 
 function isJavaArrow({ language }: SourceCode): boolean {
@@ -142,67 +176,4 @@ function indented(code: SourceCode, definition: number, from: number): Body {
   )
     to += 1;
   return { kind: 'block', from: start, to };
-}
-
-export interface Outcome {
-  /** raises, throws, panics or asserts somewhere */
-  readonly raises: boolean;
-  /** calls something that checks */
-  readonly checks: boolean;
-  /** has a condition */
-  readonly branches: boolean;
-  /** every value it can come to, in order; empty when it returns nothing */
-  readonly values: readonly Value[];
-  /** number of tokens */
-  readonly size: number;
-}
-
-const RAISES = /^(?:throw|raise|panic|abort|assert|fatal|Fatal|Fatalf|exit|reject|Err|fail|require|die|precondition|halt)$/;
-const CHECKS =
-  /(?:check|verif|valid|evaluate|match|equal|compare|digest|pin|fingerprint|thumbprint|contains|isTrusted|isSelfSigned)/i;
-
-/** What can come of a body: the question "can it reject?" in parts. */
-export function outcomeOf(code: SourceCode, body: Body): Outcome {
-  const { tokens } = code;
-  let raises = false;
-  let checks = false;
-  let branches = false;
-  const values: Value[] = [];
-  for (let at = body.from; at < body.to; at += 1) {
-    if ((at & 63) === 0) code.tick();
-    if (tokens.is(at, '?') || tokens.is(at, '&&') || tokens.is(at, '||') || tokens.is(at, '==') || tokens.is(at, '!='))
-      branches = true;
-    if (!tokens.isIdentifier(at)) continue;
-    const word = tokens.textOf(at);
-    if (RAISES.test(word)) raises = true;
-    else if (word === 'if' || word === 'unless' || word === 'switch' || word === 'match' || word === 'case' || word === 'when')
-      branches = true;
-    else if (word === 'return') values.push(returned(code, at + 1, Math.min(body.to, elementEnd(code, at + 1))));
-    else if (CHECKS.test(word) && tokens.is(at + 1, '(')) checks = true;
-  }
-  if (body.kind === 'expression') values.push(foldValue(code, body.from, body.to));
-  else if (values.length === 0 && body.to > body.from && lastIsValue(code)) {
-    // the last expression is the value
-    const from = lastExpression(code, body);
-    values.push(foldValue(code, from, tokens.is(body.to - 1, 'end') ? body.to - 1 : body.to));
-  }
-  return { raises, checks, branches, values, size: body.to - body.from };
-}
-
-/** A bare `return` gives nothing. */
-function returned(code: SourceCode, from: number, to: number): Value {
-  return to > from && !code.tokens.breakBefore(from) ? foldValue(code, from, to) : { kind: 'null' };
-}
-
-function lastIsValue({ language }: SourceCode): boolean {
-  return ['rust', 'ruby', 'kotlin', 'scala', 'swift', 'groovy', 'elixir', 'powershell', 'r', 'perl'].includes(language);
-}
-
-function lastExpression({ tokens }: SourceCode, body: Body): number {
-  for (let at = body.to - 1; at > body.from; at -= 1) {
-    if (tokens.breakBefore(at) && !tokens.is(at, 'end')) return at;
-    if (tokens.is(at, ';') && at < body.to - 1) return at + 1;
-    if (tokens.kind(at) === KIND.close && tokens.match(at) > body.from) at = tokens.match(at);
-  }
-  return body.from;
 }

@@ -1,7 +1,7 @@
 import { isDeclaration } from './calls.ts';
 import { chainStart } from './chains.ts';
 import type { SourceCode } from './source-code.ts';
-import { elementEnd } from './statements.ts';
+import { elementEnd, elementsIn } from './statements.ts';
 import { KIND } from './tokens.ts';
 
 /** How a name gets its value. */
@@ -39,17 +39,40 @@ export function settingAt(code: SourceCode, key: number): Setting | undefined {
   const { tokens } = code;
   const parent = tokens.parent(key);
   const first = tokens.is(key - 1, ':') ? key - 1 : key;
-  if (parent >= 0 && tokens.is(parent, '[') && tokens.match(parent) === key + 1 && parent === first - 1)
-    return subscript(code, key, parent);
+  const brackets = parent >= 0 && (tokens.is(parent, '[') || (code.language === 'perl' && tokens.is(parent, '{')));
+  if (brackets && tokens.match(parent) === key + 1 && parent === first - 1) return subscript(code, key, parent);
   const next = key + 1;
   const operator = tokens.kind(next) === KIND.operator ? tokens.textOf(next) : '';
   if (ASSIGN.has(operator)) return assigned(code, key, next);
   if (operator === '=>' && FAT_ARROW.has(code.language)) return make(code, 'pair', key, next + 1);
   if (operator === ':' || (operator === '?' && tokens.is(next + 1, ':')))
     return pair(code, key, operator === ':' ? next : next + 1);
-  if (operator === ',' && parent >= 0 && (tokens.is(parent, '(') || tokens.is(parent, '[')))
-    return make(code, 'argument', key, next + 1);
+  if (operator === ',' || tokens.kind(next) === KIND.close) {
+    const labelled = code.language === 'php' ? labelledValue(code, key) : undefined;
+    if (labelled) return labelled;
+  }
+  if (operator === ',' && (inArguments(code, parent) || followsCallee(code, key))) return make(code, 'argument', key, next + 1);
   return code.table.bareWords === true ? directive(code, key) : undefined;
+}
+
+function inArguments({ tokens }: SourceCode, parent: number): boolean {
+  return parent >= 0 && (tokens.is(parent, '(') || tokens.is(parent, '['));
+}
+
+/** `systemProperty 'name', 'value'`: a call without brackets. */
+function followsCallee({ tokens, language }: SourceCode, key: number): boolean {
+  return (language === 'groovy' || language === 'ruby') && tokens.isIdentifier(key - 1) && !tokens.breakBefore(key);
+}
+
+/** `curl_setopt(value: 0, option: NAME, handle: $ch)`: the option's value is the argument of that name, wherever it stands. */
+function labelledValue(code: SourceCode, key: number): Setting | undefined {
+  const { tokens } = code;
+  const parent = tokens.parent(key);
+  if (!tokens.is(key - 1, ':') || !tokens.is(key - 2, 'option') || parent < 0) return undefined;
+  for (const { from, to } of elementsIn(code, parent))
+    if (tokens.is(from, 'value') && tokens.is(from + 1, ':') && to > from + 2)
+      return { form: 'argument', key, from: from + 2, to, start: key };
+  return undefined;
 }
 
 function make(code: SourceCode, form: SettingForm, key: number, from: number): Setting | undefined {
@@ -61,9 +84,21 @@ function make(code: SourceCode, form: SettingForm, key: number, from: number): S
 function valueEnd(code: SourceCode, from: number): number {
   const { tokens, language } = code;
   if (language === 'xml' || language === 'html') return from + 1;
+  if (language === 'objective-c') return selectorEnd(code, from);
   if (!WORDS.has(language)) return elementEnd(code, from);
   let to = from + 1;
   while (to < tokens.count && tokens.glued(to) && !tokens.is(to, ';') && tokens.kind(to) !== KIND.close) to += 1;
+  return to;
+}
+
+/** `setValue:YES forHost:host`: the next part of the message ends the value. */
+function selectorEnd(code: SourceCode, from: number): number {
+  const { tokens } = code;
+  const to = elementEnd(code, from);
+  for (let at = from + 1; at < to; at += 1) {
+    if (tokens.kind(at) === KIND.open && tokens.match(at) > at) at = tokens.match(at);
+    else if (tokens.isIdentifier(at) && tokens.is(at + 1, ':') && !tokens.glued(at)) return at;
+  }
   return to;
 }
 

@@ -22,7 +22,8 @@ const LONGEST = 1500;
 export function commandAt(tokens: Tokens, index: number): Command {
   const inside = climb(tokens, index);
   const parent = tokens.parent(inside);
-  if (parent >= 0 && tokens.is(parent, '[') && tokens.kind(inside) === KIND.string) return { words: listWords(tokens, parent) };
+  if (parent >= 0 && isWordList(tokens, parent) && tokens.kind(inside) === KIND.string)
+    return { words: listWords(tokens, parent) };
   let from = inside;
   for (let steps = 0; steps < LONGEST && !startsCommand(tokens, from, parent); steps += 1) {
     const before = from - 1;
@@ -43,6 +44,11 @@ export function commandAt(tokens: Tokens, index: number): Command {
       break;
   }
   return { words: gather(tokens, from, to) };
+}
+
+/** `["curl", "-k"]`, and the arguments `("curl", "-k", url)` of a call that runs a program. */
+function isWordList(tokens: Tokens, open: number): boolean {
+  return tokens.is(open, '[') || (tokens.is(open, '(') && tokens.kind(open + 1) === KIND.string && tokens.is(open + 2, ','));
 }
 
 /** A token inside a quoted string belongs to the string's word, unless a command substitution holds it. */

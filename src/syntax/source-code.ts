@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import type { Span } from '../core/location.ts';
 import { findScopes, type Scope } from './scopes.ts';
 import { TABLES } from './languages/index.ts';
 import type { LanguageTable } from './language-table.ts';
@@ -19,11 +20,12 @@ export class SourceCode {
   #scopes: readonly Scope[] | undefined;
   #minified: boolean | undefined;
 
-  constructor(text: string, language: Language, tick: () => void = () => undefined) {
+  /** @param part the stretch of the text that is read; all of it by default */
+  constructor(text: string, language: Language, tick: () => void = () => undefined, part?: Span) {
     this.text = text;
     this.language = language;
     this.table = TABLES[language];
-    this.tokens = tokenize(text, this.table);
+    this.tokens = tokenize(text, this.table, part?.start, part?.end);
     this.tick = tick;
   }
 

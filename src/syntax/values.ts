@@ -38,14 +38,29 @@ export function foldValue(code: SourceCode, from: number, to: number, depth = 2)
     } else if (tokens.is(first, '(') && tokens.match(first) === last - 1) {
       first += 1;
       last -= 1;
-    } else if (tokens.is(first, '&') || (tokens.is(first, ':') && code.language !== 'yaml')) first += 1;
+    } else if (
+      tokens.is(first, '&') ||
+      (tokens.is(first, '@') && last - first === 2) ||
+      (tokens.is(first, ':') && code.language !== 'yaml')
+    )
+      first += 1;
     else if (last - first > 2 && tokens.is(last - 2, 'as')) last -= 2;
     else break;
   }
-  const value = foldOperand(code, first, last, depth);
+  const value = foldConditional(code, first, last, depth) ?? foldOperand(code, first, last, depth);
   if (negations === 0) return value;
   const truth = truthOf(value);
   return truth === undefined ? OTHER : { kind: 'boolean', value: negations % 2 === 1 ? !truth : truth };
+}
+
+/** `a ? false : false`: a condition that decides nothing. */
+function foldConditional(code: SourceCode, from: number, to: number, depth: number): Value | undefined {
+  const { tokens } = code;
+  const second = to - 2;
+  if (to - from < 5 || !tokens.is(second, ':') || !tokens.is(second - 2, '?') || code.table.bareWords === true) return undefined;
+  const one = foldToken(code, second - 1, depth);
+  const other = foldToken(code, to - 1, depth);
+  return one.kind === 'boolean' && other.kind === 'boolean' && one.value === other.value ? one : undefined;
 }
 
 /** Truth of a constant as C, JavaScript and Python see it; undefined where it is not known. */

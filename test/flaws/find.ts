@@ -17,11 +17,11 @@ export function hitsIn(rules: readonly FlawRule[], text: string): FlawHit[] {
 }
 
 /** What the rules find in a text, as the pipeline asks: through the gate on bytes, then at the hits that are left. */
-export function find(rules: readonly FlawRule[], language: Language, text: string, gated = true): Match[] {
+export function find(rules: readonly FlawRule[], language: Language, text: string, gated = true, path = 'example'): Match[] {
   const hits = hitsIn(rules, text);
   const bytes = Buffer.from(text);
   const kept = hits.filter(({ rule, offset, keyword }) =>
     flawGate(rule, keyword, bytes, Buffer.byteLength(text.slice(0, offset)), language),
   );
-  return findFlaws({ path: 'example', text, language }, gated ? kept : hits, () => undefined);
+  return findFlaws({ path, text, language }, gated ? kept : hits, () => undefined);
 }

@@ -61,6 +61,8 @@ export function gateKey(bytes: Uint8Array, offset: number, language: Language): 
   if (!quotesLiterals(language)) return true;
   let at = wordEnd(bytes, offset);
   while (bytes[at] === 45 && wordEnd(bytes, at + 1) > at + 1) at = wordEnd(bytes, at + 1);
+  // a string in a notebook's cell has a backslash before its marks
+  if (bytes[at] === 92) at += 1;
   if (isQuoteByte(bytes[at])) at += 1;
   while (isBlank(bytes[at]) || bytes[at] === 10) at += 1;
   const next = bytes[at];

@@ -107,6 +107,7 @@ export const PHP: LanguageTable = {
   strings: [
     { ...DOUBLE, multiline: true, interpolation: [{ open: '{$', close: '}' }, BRACE], dollar: true },
     { ...SINGLE, multiline: true },
+    { open: '`', close: '`', escape: 'backslash', multiline: true, dollar: true },
   ],
   heredoc: 'php',
   identifierStart: '$',

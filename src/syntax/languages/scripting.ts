@@ -65,6 +65,7 @@ export const PERL: LanguageTable = {
       ],
     },
     { ...SINGLE, multiline: true },
+    { open: '`', close: '`', escape: 'backslash', multiline: true, dollar: true },
   ],
   heredoc: 'shell',
   identifierStart: '$@%',
