@@ -46,15 +46,15 @@ export class KeywordIndex {
   /** lower-case bytes of all keywords, where each starts in them (one entry more than keywords), and its trigram's last byte, counted from its own start */
   readonly #bytes: Uint8Array;
   readonly #starts: Int32Array;
-  readonly #lasts: Uint8Array;
+  readonly #lasts: Uint16Array;
 
-  /** @param keywords lower-case ASCII of three to 255 bytes, without duplicates */
+  /** @param keywords lower-case ASCII of three bytes or more, without duplicates; fewer than 65,536 */
   constructor(keywords: readonly string[]) {
     this.keywords = keywords;
     const count = keywords.length;
     this.#next = new Uint16Array(count);
     this.#hashes = new Int32Array(count);
-    this.#lasts = new Uint8Array(count);
+    this.#lasts = new Uint16Array(count);
     this.#starts = new Int32Array(count + 1);
     this.#bytes = Buffer.from(keywords.join(''), 'latin1');
     for (let number = 0; number < count; number++) this.#add(number, (keywords[number] as string).length);

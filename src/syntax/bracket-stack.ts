@@ -23,6 +23,10 @@ export class BracketStack {
   readonly #indexes: number[] = [];
   readonly #kinds: number[] = [];
   readonly #frames: Frame[] = [];
+  /** the innermost interpolation */
+  frame: Frame | undefined;
+  /** innermost open bracket or string head, -1 at the top */
+  top = -1;
   /** open brackets by kind inside the innermost interpolation */
   #open: [number, number, number] = [0, 0, 0];
   readonly #outer: [number, number, number][] = [];
@@ -31,20 +35,12 @@ export class BracketStack {
     this.#tokens = tokens;
   }
 
-  /** Innermost open bracket or string head, -1 at the top. */
-  get top(): number {
-    return this.#indexes.length === 0 ? -1 : (this.#indexes[this.#indexes.length - 1] as number);
-  }
-
-  get frame(): Frame | undefined {
-    return this.#frames[this.#frames.length - 1];
-  }
-
   push(index: number, character: string): void {
     const kind = OPENERS.indexOf(character) as 0 | 1 | 2;
     this.#indexes.push(index);
     this.#kinds.push(kind);
     this.#open[kind] += 1;
+    this.top = index;
   }
 
   pushFrame(frame: Frame): void {
@@ -53,6 +49,8 @@ export class BracketStack {
     this.#frames.push(frame);
     this.#outer.push(this.#open);
     this.#open = [0, 0, 0];
+    this.frame = frame;
+    this.top = frame.head;
   }
 
   /** Would this closing bracket end the innermost interpolation? */
@@ -66,7 +64,10 @@ export class BracketStack {
     while (this.#kinds.length > 0 && this.#kinds.pop() !== INTERPOLATION) this.#indexes.pop();
     this.#indexes.pop();
     this.#open = this.#outer.pop() ?? [0, 0, 0];
-    return this.#frames.pop();
+    const left = this.#frames.pop();
+    this.frame = this.#frames.at(-1);
+    this.#setTop();
+    return left;
   }
 
   /** Index of the bracket that this closing one matches, already popped; -1 for a stray one. */
@@ -77,8 +78,15 @@ export class BracketStack {
       const index = this.#indexes.pop() as number;
       const popped = this.#kinds.pop() as 0 | 1 | 2;
       this.#open[popped] -= 1;
-      if (popped === kind) return index;
+      if (popped !== kind) continue;
+      this.#setTop();
+      return index;
     }
+  }
+
+  #setTop(): void {
+    const depth = this.#indexes.length;
+    this.top = depth === 0 ? -1 : (this.#indexes[depth - 1] as number);
   }
 
   link(open: number, close: number): void {

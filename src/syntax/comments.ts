@@ -3,6 +3,7 @@ import type { Tokenizer } from './tokenizer.ts';
 /** Moves behind the comment that begins here; false where none does. */
 export function skipComment(tokenizer: Tokenizer): boolean {
   const { text, at, compiled } = tokenizer;
+  if (compiled.comments[text.charCodeAt(at)] !== 1) return false;
   const { table } = compiled;
   for (const block of table.blockComments ?? []) {
     const open = block.open.trimStart();

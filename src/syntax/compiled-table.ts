@@ -14,6 +14,8 @@ export interface CompiledTable {
   readonly strings: readonly (readonly StringForm[] | undefined)[];
   /** 1 where a comment may begin */
   readonly comments: Uint8Array;
+  /** 1 where a comment or a string may begin */
+  readonly marks: Uint8Array;
 }
 
 const cache = new WeakMap<LanguageTable, CompiledTable>();
@@ -46,7 +48,9 @@ export function compileTable(table: LanguageTable): CompiledTable {
   const comments = new Uint8Array(128);
   for (const mark of table.lineComments) comments[mark.charCodeAt(0)] = 1;
   for (const block of table.blockComments ?? []) comments[block.open.trimStart().charCodeAt(0)] = 1;
-  const compiled = { table, begins, part, strings: byFirst(table), comments };
+  const strings = byFirst(table);
+  const marks = Uint8Array.from(comments, (comment, code) => (comment === 1 || strings[code] !== undefined ? 1 : 0));
+  const compiled = { table, begins, part, strings, comments, marks };
   cache.set(table, compiled);
   return compiled;
 }

@@ -14,8 +14,13 @@ export function scanString(tokenizer: Tokenizer, form: StringForm, start: number
   let begin = start;
   let first = head;
   let at = from;
+  const stops = stopsOf(form);
   while (at < end) {
     const code = text.charCodeAt(at);
+    if (code > 127 || stops[code] === 0) {
+      at += 1;
+      continue;
+    }
     if (code === 10 && form.multiline !== true) break;
     const hole = form.interpolation && interpolationAt(text, at, form);
     if (hole) {
@@ -39,6 +44,21 @@ export function scanString(tokenizer: Tokenizer, form: StringForm, start: number
     } else at += 1;
   }
   finish(tokenizer, first, begin, Math.min(at, end));
+}
+
+const known = new WeakMap<StringForm, Uint8Array>();
+
+/** 1 for the ASCII codes at which a string's scanner must look up: the rest is content. */
+function stopsOf(form: StringForm): Uint8Array {
+  let stops = known.get(form);
+  if (!stops) {
+    stops = new Uint8Array(128);
+    for (const mark of ['\n', '\\', '`', '$', form.close, ...(form.interpolation ?? []).map(({ open }) => open)]) {
+      stops[mark.charCodeAt(0)] = 1;
+    }
+    known.set(form, stops);
+  }
+  return stops;
 }
 
 function interpolationAt(text: string, at: number, form: StringForm): Interpolation | undefined {

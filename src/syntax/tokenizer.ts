@@ -6,39 +6,8 @@ import type { LanguageTable, StringForm } from './language-table.ts';
 import { rawStringEnd } from './raw-strings.ts';
 import { regexEnd } from './regex-literals.ts';
 import { scanString } from './string-scanner.ts';
+import { operatorLength } from './operators.ts';
 import { KIND, Tokens } from './tokens.ts';
-
-const THREE = new Set(['===', '!==', '...', '??=', '||=', '&&=', '<=>', '**=', '<<<']);
-const TWO = new Set([
-  '=>',
-  '->',
-  '==',
-  '!=',
-  ':=',
-  '::',
-  '?.',
-  '+=',
-  '-=',
-  '*=',
-  '/=',
-  '%=',
-  '|=',
-  '&=',
-  '||',
-  '&&',
-  '<<',
-  '..',
-  '<=',
-  '>=',
-  '<-',
-  '??',
-  '|>',
-  '=~',
-  '!~',
-  '?:',
-  '--',
-  '++',
-]);
 
 /** Cuts a text into tokens by a language's table. Linear, without recursion, and total: any text gives tokens. */
 export class Tokenizer {
@@ -57,7 +26,7 @@ export class Tokenizer {
     this.end = end;
     this.at = start;
     this.compiled = compileTable(table);
-    this.tokens = new Tokens(text, ((end - start) >> 2) + 16);
+    this.tokens = new Tokens(text, ((end - start) >> 3) + 16);
     this.brackets = new BracketStack(this.tokens);
   }
 
@@ -68,8 +37,7 @@ export class Tokenizer {
       const begins = code < 128 ? (compiled.begins[code] as number) : BEGINS.identifier;
       if (begins === BEGINS.space || (code > 127 && isWideSpace(code))) this.at += 1;
       else if (begins === BEGINS.newline) this.#newline();
-      else if (code < 128 && compiled.comments[code] === 1 && skipComment(this)) continue;
-      else if (code < 128 && compiled.strings[code] !== undefined && this.#string(code)) continue;
+      else if (code < 128 && compiled.marks[code] === 1 && (skipComment(this) || this.#string(code))) continue;
       else if (begins === BEGINS.identifier) this.#identifier();
       else if (begins === BEGINS.digit) this.#number();
       else if (begins === BEGINS.open) this.#open();
@@ -113,8 +81,9 @@ export class Tokenizer {
   }
 
   #string(code: number): boolean {
-    if (this.compiled.table.lifetimes === true && code === 39) return false;
-    for (const form of this.compiled.strings[code] as readonly StringForm[]) {
+    const forms = this.compiled.strings[code];
+    if (forms === undefined || (this.compiled.table.lifetimes === true && code === 39)) return false;
+    for (const form of forms) {
       if (!this.text.startsWith(form.open, this.at)) continue;
       if (form.atValueStart === true && !this.#valueStart()) continue;
       scanString(this, form, this.at, this.at + form.open.length);
@@ -156,9 +125,7 @@ export class Tokenizer {
     if (!forms || !change) return false;
     const form = forms.find((each) => this.text.startsWith(each.open, at));
     if (!form) return false;
-    const { escape: _, ...bare } = form;
-    const changed = change === 'raw' ? bare : change === 'interpolated' ? interpolated(table, form) : form;
-    scanString(this, changed, start, at + form.open.length);
+    scanString(this, change === 'plain' ? form : changedForm(table, form, change), start, at + form.open.length);
     return true;
   }
 
@@ -221,9 +188,24 @@ export class Tokenizer {
       this.at += 3;
       return;
     }
-    const length = THREE.has(text.slice(at, at + 3)) ? 3 : TWO.has(text.slice(at, at + 2)) ? 2 : 1;
-    this.add(KIND.operator, at, Math.min(at + length, this.end));
+    this.add(KIND.operator, at, Math.min(at + operatorLength(text, at), this.end));
   }
+}
+
+type Change = 'raw' | 'interpolated';
+const changedForms = new WeakMap<LanguageTable, Map<StringForm, Partial<Record<Change, StringForm>>>>();
+
+/** What a prefix makes of a string's form; one object for each, since the scanner keeps what it knows of a form by the object. */
+function changedForm(table: LanguageTable, form: StringForm, change: Change): StringForm {
+  let forms = changedForms.get(table);
+  if (!forms) changedForms.set(table, (forms = new Map()));
+  let known = forms.get(form);
+  if (!known) forms.set(form, (known = {}));
+  return (known[change] ??= change === 'raw' ? unescaped(form) : interpolated(table, form));
+}
+
+function unescaped({ escape: _, ...bare }: StringForm): StringForm {
+  return bare;
 }
 
 function interpolated(table: LanguageTable, form: StringForm): StringForm {
