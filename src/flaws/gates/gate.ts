@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { onCommentLine } from './bytes.ts';
 import { gateLogging } from './logging-gate.ts';
 import { gateComparison, gateCurl, gateKey, gateParameter, roleOf } from './name-gate.ts';
+import { gateResponse } from './response-gate.ts';
 import { gateUrl } from './url-gate.ts';
 
 /** Cheap test on raw bytes: could this part find something at the keyword? It reads a bounded stretch around the offset. */
@@ -22,6 +23,8 @@ export function gatePart(part: FlawPart, keyword: string, bytes: Uint8Array, off
       return gateComparison(bytes, offset, language);
     case 'parameter':
       return gateParameter(bytes, offset);
+    case 'response':
+      return gateResponse(keyword, bytes, offset);
     default:
       return true;
   }

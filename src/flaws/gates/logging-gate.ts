@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import type { LoggingPart } from '../../core/flaw-rule.ts';
 import { isBlank, isWord, wordEnd, wordStart, readsAt } from './bytes.ts';
-import { ALIASED, KEYWORDS, SOURCES } from './logging-words.ts';
-import type { WordTable } from './word-table.ts';
+import { KEYWORDS, SOURCES } from './logging-words.ts';
+import { AssignedWords } from './assigned-words.ts';
 
 /** Bytes of a call's arguments that are looked at, and bytes above it where a variable may have been assigned. */
 const ARGUMENTS = 800;
@@ -31,7 +31,7 @@ export function gateLogging(part: LoggingPart, keyword: string, bytes: Uint8Arra
   const last = shell ? lineEnd(bytes, end) : argumentsEnd(bytes, end);
   if (SOURCES[part.sources].find(bytes, end, last) >= 0) return true;
   if (shell) return false;
-  return writesName(bytes, end, last) && isAssigned(bytes, Math.max(0, offset - ABOVE), offset, ALIASED[part.sources]);
+  return writesName(bytes, end, last) && AssignedWords.of(bytes, part.sources).standBetween(offset - ABOVE, offset);
 }
 
 /** Is anything written but constant text: a name outside of quotes, or an interpolation? */
@@ -115,35 +115,4 @@ function argumentsEnd(bytes: Uint8Array, from: number): number {
     } else if (byte === 59 && open <= 0) return at;
   }
   return at;
-}
-
-/** A source word behind an assignment, `in`, `of` or `range` on its line. */
-function isAssigned(bytes: Uint8Array, from: number, to: number, words: WordTable): boolean {
-  for (let at = words.find(bytes, from, to); at >= 0; at = words.find(bytes, at + 3, to)) {
-    for (let back = at - 1; back > at - 120 && back >= from && bytes[back] !== 10; back -= 1) {
-      const byte = bytes[back];
-      if (
-        byte === 61 ||
-        (byte === 32 && (readsAt(bytes, back, ' in ') || readsAt(bytes, back, ' of ') || readsAt(bytes, back, ' range ')))
-      )
-        return true;
-    }
-    if (readsAt(bytes, at, 'header') && hasLoop(bytes, at, to)) return true;
-  }
-  return false;
-}
-
-/** `headers.forEach(`, `headers.each do`: the variables are declared behind it. */
-function hasLoop(bytes: Uint8Array, at: number, to: number): boolean {
-  for (let next = at; next < Math.min(to, at + 60) && bytes[next] !== 10; next += 1) {
-    if (
-      bytes[next] === 46 &&
-      (readsAt(bytes, next, '.foreach') ||
-        readsAt(bytes, next, '.each') ||
-        readsAt(bytes, next, '.map') ||
-        readsAt(bytes, next, '.entr'))
-    )
-      return true;
-  }
-  return false;
 }

@@ -1,0 +1,20 @@
+import { THROWN } from '../response-vocabulary.ts';
+import { asciiText, isWord, wordStart } from './bytes.ts';
+
+/** Keywords that are members of the error itself. */
+const MEMBER = /^(?:\.|get|full_)/;
+
+/** A member that gives an error's text (`.stack`, `->getMessage`): the name before it must be one under which errors are caught. */
+export function gateResponse(keyword: string, bytes: Uint8Array, offset: number): boolean {
+  if (!MEMBER.test(keyword)) return true;
+  let end = bytes[offset] === 46 ? offset : wordStart(bytes, offset);
+  if (bytes[end] !== 46) {
+    if (bytes[end - 1] === 46) end -= 1;
+    else if (bytes[end - 1] === 62 && bytes[end - 2] === 45) end -= 2;
+    else return true;
+  }
+  if (bytes[end - 1] === 63) end -= 1;
+  // `err\n  .stack`, `errors[0].stack`, `error().stack`: left to the parser.
+  if (!isWord(bytes[end - 1])) return true;
+  return THROWN.test(asciiText(bytes, wordStart(bytes, end), end));
+}
