@@ -87,10 +87,13 @@ function isFollowed(bytes: Uint8Array, end: number, language: Language): boolean
   let at = end;
   while (at < end + 60 && (isBlank(bytes[at]) || bytes[at] === 10)) at += 1;
   const next = bytes[at];
-  // . ( ! ? - : < [ {
+  const second = bytes[at + 1];
+  // . ( ! ?. :: << ->
   if (next === 46) return !NO_SINKS.some((word) => readsAt(bytes, at + 1, word));
-  if (next === 40 || next === 33 || next === 63 || next === 58 || next === 60) return true;
-  if (next === 45) return bytes[at + 1] === 62 || PARENLESS.has(language);
+  if (next === 40 || next === 33) return true;
+  if (next === 63 && second === 46) return true;
+  if ((next === 58 || next === 60) && second === next) return true;
+  if (next === 45 && second === 62) return true;
   return PARENLESS.has(language) || next === 44 || next === 41;
 }
 
