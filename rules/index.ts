@@ -18,6 +18,7 @@ import { amplitudeApiKey, amplitudeSecretKey } from './secrets/amplitude.ts';
 import { anankeApiKey } from './secrets/ananke.ts';
 import { ansibleVaultBlock } from './secrets/ansible.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken } from './secrets/anthropic.ts';
+import { archivePassword } from './secrets/archives.ts';
 import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken } from './secrets/artifactory.ts';
 import { asaasApiKey, asaasSandboxApiKey } from './secrets/asaas.ts';
 import { asanaClientSecret, asanaPersonalAccessToken } from './secrets/asana.ts';
@@ -45,6 +46,7 @@ import { braintreeAccessToken, braintreeSandboxAccessToken } from './secrets/bra
 import { braveSearchApiKey } from './secrets/brave-search.ts';
 import { brevoApiKey } from './secrets/brevo.ts';
 import { buildkiteAgentToken, buildkiteUserAccessToken } from './secrets/buildkite.ts';
+import { bundlerSourceCredentials } from './secrets/bundler.ts';
 import { canvaClientSecret } from './secrets/canva.ts';
 import { cerebrasApiKey } from './secrets/cerebras.ts';
 import { checkoutComSandboxKey, checkoutComSecretKey } from './secrets/checkout-com.ts';
@@ -63,15 +65,18 @@ import { codecovToken } from './secrets/codecov.ts';
 import { coderabbitApiKey } from './secrets/coderabbit.ts';
 import { cohereApiKey } from './secrets/cohere.ts';
 import { coinbaseAccessToken, coinbaseCdpKey } from './secrets/coinbase.ts';
+import { composerBearerToken } from './secrets/composer.ts';
 import { configcatSdkKey } from './secrets/configcat.ts';
 import { confluentApiSecret, confluentLegacySecret } from './secrets/confluent.ts';
 import { contentfulAccessToken, contentfulPersonalAccessToken } from './secrets/contentful.ts';
 import { couchbaseCapellaApiKey } from './secrets/couchbase.ts';
 import { coverallsToken } from './secrets/coveralls.ts';
 import { cratesIoApiToken } from './secrets/crates-io.ts';
-import { curlUserPassword } from './secrets/curl-user.ts';
+import { csvCredentials } from './secrets/csv.ts';
+import { curlConfigPassword, curlUserPassword } from './secrets/curl-user.ts';
 import { cursorApiKey } from './secrets/cursor.ts';
 import { customerioApiKey } from './secrets/customerio.ts';
+import { mongoClientPassword, mysqlClientPassword, redisPassword } from './secrets/database-clients.ts';
 import { databricksToken } from './secrets/databricks.ts';
 import { datadogApiKey, datadogApplicationKey } from './secrets/datadog.ts';
 import { datastaxAstraToken } from './secrets/datastax.ts';
@@ -86,6 +91,7 @@ import { discordBotToken, discordClientSecret, discordWebhook } from './secrets/
 import { djangoInsecureSecretKey, djangoSecretKey } from './secrets/django.ts';
 import { dockerHubToken, dockerRegistryAuth, dockerSwarmToken, dockerSwarmUnlockKey } from './secrets/docker.ts';
 import { dopplerToken } from './secrets/doppler.ts';
+import { windowsDpapiBlob } from './secrets/dpapi.ts';
 import { droneciAccessToken } from './secrets/droneci.ts';
 import { dropboxAccessToken, dropboxAppSecret, dropboxLongLivedToken } from './secrets/dropbox.ts';
 import { duffelLiveToken, duffelTestToken } from './secrets/duffel.ts';
@@ -132,6 +138,7 @@ import { harnessApiToken } from './secrets/harness.ts';
 import { hashicorpTerraformToken, hashicorpVaultLegacyToken, hashicorpVaultToken } from './secrets/hashicorp.ts';
 import { herokuApiKey, herokuLegacyApiKey } from './secrets/heroku.ts';
 import { honeycombApiKey, honeycombIngestKey } from './secrets/honeycomb.ts';
+import { htpasswdHash, htpasswdPassword } from './secrets/htpasswd.ts';
 import { httpAuthorizationToken, httpBasicCredentials, httpBearerToken } from './secrets/http-authorization.ts';
 import { httpNtlmResponse } from './secrets/http-ntlm.ts';
 import { hubspotApiKey, hubspotPrivateAppToken } from './secrets/hubspot.ts';
@@ -150,6 +157,7 @@ import { jwkPrivateKey, jwkSymmetricKey } from './secrets/jwk.ts';
 import { jwt } from './secrets/jwt.ts';
 import { kagiApiKey } from './secrets/kagi.ts';
 import { kerberosTicketHash } from './secrets/kerberos.ts';
+import { keystorePassword, opensslPassphrase } from './secrets/keystores.ts';
 import { klaviyoPrivateKey } from './secrets/klaviyo.ts';
 import { krakenApiKey } from './secrets/kraken.ts';
 import { kubernetesClientKey, kubernetesSecret, kubernetesServiceAccountToken } from './secrets/kubernetes.ts';
@@ -210,6 +218,7 @@ import { passwordHashArgon2, passwordHashBcrypt, passwordHashCrypt, passwordHash
 import { paypalClientId, paypalClientSecret } from './secrets/paypal.ts';
 import { paystackSecretKey, paystackTestKey } from './secrets/paystack.ts';
 import { perplexityApiKey } from './secrets/perplexity.ts';
+import { pgpassPassword } from './secrets/pgpass.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './secrets/pinecone.ts';
 import { pinterestAccessToken } from './secrets/pinterest.ts';
 import { plaidAccessToken, plaidSandboxAccessToken, plaidSecret } from './secrets/plaid.ts';
@@ -221,19 +230,21 @@ import { postgresConnectionString } from './secrets/postgres.ts';
 import { posthogPersonalApiKey, posthogProjectKey } from './secrets/posthog.ts';
 import { postmanApiKey } from './secrets/postman.ts';
 import { postmarkToken } from './secrets/postmark.ts';
+import { powershellSecureString } from './secrets/powershell.ts';
 import { prefectApiKey } from './secrets/prefect.ts';
 import { pgpPrivateKey, privateKeyEncrypted, puttyPrivateKey } from './secrets/private-keys-guarded.ts';
 import { privateKey, privateKeyDer, privateKeyXml } from './secrets/private-keys.ts';
 import { pulumiAccessToken } from './secrets/pulumi.ts';
 import { pypiUploadToken } from './secrets/pypi.ts';
 import { rabbitmqConnectionString } from './secrets/rabbitmq.ts';
-import { railsMasterKey, railsSecretKeyBase } from './secrets/rails.ts';
+import { railsKeyFile, railsMasterKey, railsSecretKeyBase } from './secrets/rails.ts';
 import { railwayApiToken } from './secrets/railway.ts';
 import { rainforestApiKey } from './secrets/rainforest.ts';
 import { rampClientId, rampClientSecret } from './secrets/ramp.ts';
 import { razorpayKeyId, razorpayKeySecret } from './secrets/razorpay.ts';
 import { readmeApiKey } from './secrets/readme.ts';
 import { redisConnectionString } from './secrets/redis.ts';
+import { puttyPassword, smbPassword, sshpassPassword, windowsNetPassword } from './secrets/remote-logins.ts';
 import { renderApiKey } from './secrets/render.ts';
 import { replicateApiToken } from './secrets/replicate.ts';
 import { resendApiKey } from './secrets/resend.ts';
@@ -261,6 +272,7 @@ import { sonarLegacyToken, sonarToken } from './secrets/sonar.ts';
 import { sourcegraphAccessToken, sourcegraphLicenseKey } from './secrets/sourcegraph.ts';
 import { splunkHecToken, splunkObservabilityToken } from './secrets/splunk.ts';
 import { spotifyClientSecret } from './secrets/spotify.ts';
+import { sqlIdentifiedBy, sqlUserPassword } from './secrets/sql.ts';
 import { squareAccessToken, squareOauthSecret } from './secrets/square.ts';
 import { stabilityApiKey } from './secrets/stability.ts';
 import { stripeSecretKey, stripeTestKey, stripeWebhookSecret } from './secrets/stripe.ts';
@@ -273,13 +285,16 @@ import { telegramBotToken } from './secrets/telegram.ts';
 import { telnyxApiKey } from './secrets/telnyx.ts';
 import { temporalApiKey } from './secrets/temporal.ts';
 import { tencentSecretId, tencentSecretKey } from './secrets/tencent.ts';
+import { terraformRandomPassword } from './secrets/terraform.ts';
 import { togetheraiApiKey } from './secrets/togetherai.ts';
+import { azureLoginPassword, ldapBindPassword, registryLoginPassword } from './secrets/tool-passwords.ts';
 import { travisciToken } from './secrets/travisci.ts';
 import { trelloLegacyToken, trelloToken } from './secrets/trello.ts';
 import { twilioAccountSid, twilioApiKeySid, twilioAuthToken } from './secrets/twilio.ts';
 import { twitchToken } from './secrets/twitch.ts';
 import { twitterAccessToken, twitterApiKey, twitterBearerToken, twitterSecret } from './secrets/twitter.ts';
 import { typeformPersonalAccessToken } from './secrets/typeform.ts';
+import { unixPasswordSet } from './secrets/unix-accounts.ts';
 import { unkeyRootKey } from './secrets/unkey.ts';
 import { upcloudApiToken } from './secrets/upcloud.ts';
 import { urlPassword } from './secrets/url-credentials.ts';
@@ -295,6 +310,7 @@ import { workatoDeveloperToken } from './secrets/workato.ts';
 import { workosApiKey, workosStagingApiKey } from './secrets/workos.ts';
 import { xaiApiKey } from './secrets/xai.ts';
 import { yandexApiKey, yandexAwsSecretKey, yandexIamToken } from './secrets/yandex.ts';
+import { yarnAuthIdent } from './secrets/yarn.ts';
 import { zendeskSecretKey } from './secrets/zendesk.ts';
 import { zhipuApiKey } from './secrets/zhipu.ts';
 import { zuploApiKey } from './secrets/zuplo.ts';
@@ -341,6 +357,7 @@ export const RULES: readonly Rule[] = [
   anthropicAdminKey,
   anthropicApiKey,
   anthropicOauthToken,
+  archivePassword,
   artifactoryApiKey,
   artifactoryPassword,
   artifactoryReferenceToken,
@@ -373,6 +390,7 @@ export const RULES: readonly Rule[] = [
   azureFunctionKey,
   azureIdentifiableKey,
   azureIdentifiableStorageKey,
+  azureLoginPassword,
   azureSasUrl,
   azureSharedAccessKey,
   azureStorageKey,
@@ -393,6 +411,7 @@ export const RULES: readonly Rule[] = [
   browserTlsVerificationOff,
   buildkiteAgentToken,
   buildkiteUserAccessToken,
+  bundlerSourceCredentials,
   cTlsVerificationOff,
   canvaClientSecret,
   cerebrasApiKey,
@@ -421,6 +440,7 @@ export const RULES: readonly Rule[] = [
   coinbaseAccessToken,
   coinbaseCdpKey,
   commandTlsVerificationOff,
+  composerBearerToken,
   configTlsVerificationOff,
   configcatSdkKey,
   confluentApiSecret,
@@ -430,6 +450,8 @@ export const RULES: readonly Rule[] = [
   couchbaseCapellaApiKey,
   coverallsToken,
   cratesIoApiToken,
+  csvCredentials,
+  curlConfigPassword,
   curlUserPassword,
   cursorApiKey,
   customerioApiKey,
@@ -548,6 +570,8 @@ export const RULES: readonly Rule[] = [
   herokuLegacyApiKey,
   honeycombApiKey,
   honeycombIngestKey,
+  htpasswdHash,
+  htpasswdPassword,
   httpAuthorizationToken,
   httpBasicCredentials,
   httpBearerToken,
@@ -573,6 +597,7 @@ export const RULES: readonly Rule[] = [
   jwt,
   kagiApiKey,
   kerberosTicketHash,
+  keystorePassword,
   klaviyoPrivateKey,
   krakenApiKey,
   kubernetesClientKey,
@@ -586,6 +611,7 @@ export const RULES: readonly Rule[] = [
   launchdarklyApiToken,
   launchdarklyMobileKey,
   launchdarklySdkKey,
+  ldapBindPassword,
   lichessPersonalAccessToken,
   lineChannelAccessToken,
   lineChannelSecret,
@@ -618,10 +644,12 @@ export const RULES: readonly Rule[] = [
   mistralApiKey,
   mobileTlsVerificationOff,
   mondayApiToken,
+  mongoClientPassword,
   mongodbAtlasServiceAccountSecret,
   mongodbConnectionString,
   moonshotApiKey,
   mssqlConnectionString,
+  mysqlClientPassword,
   mysqlConnectionString,
   natsSeed,
   neonApiKey,
@@ -653,6 +681,7 @@ export const RULES: readonly Rule[] = [
   openaiLegacyKey,
   openrouterApiKey,
   openshiftUserToken,
+  opensslPassphrase,
   openweatherApiKey,
   opsgenieApiKey,
   ovhApplicationKey,
@@ -670,6 +699,7 @@ export const RULES: readonly Rule[] = [
   paystackTestKey,
   perplexityApiKey,
   pgpPrivateKey,
+  pgpassPassword,
   phpTlsVerificationOff,
   pineconeApiKey,
   pineconeLegacyApiKey,
@@ -691,16 +721,19 @@ export const RULES: readonly Rule[] = [
   posthogProjectKey,
   postmanApiKey,
   postmarkToken,
+  powershellSecureString,
   prefectApiKey,
   privateKey,
   privateKeyDer,
   privateKeyEncrypted,
   privateKeyXml,
   pulumiAccessToken,
+  puttyPassword,
   puttyPrivateKey,
   pypiUploadToken,
   pythonTlsVerificationOff,
   rabbitmqConnectionString,
+  railsKeyFile,
   railsMasterKey,
   railsSecretKeyBase,
   railwayApiToken,
@@ -711,6 +744,8 @@ export const RULES: readonly Rule[] = [
   razorpayKeySecret,
   readmeApiKey,
   redisConnectionString,
+  redisPassword,
+  registryLoginPassword,
   renderApiKey,
   replicateApiToken,
   resendApiKey,
@@ -749,6 +784,7 @@ export const RULES: readonly Rule[] = [
   slackSessionToken,
   slackUserToken,
   slackWebhookUrl,
+  smbPassword,
   snowflakeProgrammaticAccessToken,
   snykApiToken,
   sonarLegacyToken,
@@ -758,9 +794,12 @@ export const RULES: readonly Rule[] = [
   splunkHecToken,
   splunkObservabilityToken,
   spotifyClientSecret,
+  sqlIdentifiedBy,
+  sqlUserPassword,
   squareAccessToken,
   squareOauthSecret,
   sshHostKeyUnchecked,
+  sshpassPassword,
   stabilityApiKey,
   stripeSecretKey,
   stripeTestKey,
@@ -777,6 +816,7 @@ export const RULES: readonly Rule[] = [
   temporalApiKey,
   tencentSecretId,
   tencentSecretKey,
+  terraformRandomPassword,
   tlsEnvironmentSwitch,
   togetheraiApiKey,
   travisciToken,
@@ -791,6 +831,7 @@ export const RULES: readonly Rule[] = [
   twitterBearerToken,
   twitterSecret,
   typeformPersonalAccessToken,
+  unixPasswordSet,
   unkeyRootKey,
   upcloudApiToken,
   urlPassword,
@@ -806,6 +847,8 @@ export const RULES: readonly Rule[] = [
   weatherstackAccessKey,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
+  windowsDpapiBlob,
+  windowsNetPassword,
   wireguardPrivateKey,
   workatoDeveloperToken,
   workosApiKey,
@@ -814,6 +857,7 @@ export const RULES: readonly Rule[] = [
   yandexApiKey,
   yandexAwsSecretKey,
   yandexIamToken,
+  yarnAuthIdent,
   zendeskSecretKey,
   zhipuApiKey,
   zuploApiKey,

@@ -45,7 +45,7 @@ export const alibabaStsAccessKeyId = defineRule({
     assigned(credential('alibaba|aliyun|alicloud'), String.raw`STS\.[A-Za-z0-9]{16,64}`),
   ],
   entropy: 3,
-  require: ['letters-and-digits'],
+  require: ['mixed-case-and-digit', 'not-words'],
   examples: {
     match: ['ALIBABA_CLOUD_ACCESS_KEY_ID=«STS.N{alnum:24}»', '"accessKeyId": "«STS.{alnum:25}»"'],
     noMatch: [
@@ -53,6 +53,7 @@ export const alibabaStsAccessKeyId = defineRule({
       'ALIBABA_CLOUD_ACCESS_KEY_ID=STS.N{alnum:64}',
       'ALIBABA_CLOUD_ACCESS_KEY_ID=STS.Nxxxxxxxxxxxxxxxxxxxxxxxx',
       '"tests.N{alnum:24}"',
+      'credential "STS.AssumeRoleWithSAML20Response"',
     ],
   },
 });

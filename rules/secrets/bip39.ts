@@ -8,7 +8,7 @@ export const bip39SeedPhrase = defineRule({
   remediation: 'Move the funds to a wallet with a new phrase, keep that on paper or in a vault.',
   references: ['https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
   severity: 'critical',
-  confidence: 'low',
+  confidence: 'high',
   since: '0.1.0',
   provider: 'BIP-39',
   keywords: [
@@ -26,10 +26,12 @@ export const bip39SeedPhrase = defineRule({
   pattern:
     /(?:mnemonic|seed[_ ]?(?:phrase|words)|(?:recovery|secret|wallet)[_ ]?phrase)[\w"'`\]]{0,24}\s{0,4}(?:=>|:=|=|:|\()\s{0,4}["'`]?(?<secret>[a-z]{3,8}(?: [a-z]{3,8}){11}(?:(?: [a-z]{3,8}){3}){0,4})(?![ \w-])/i,
   proof: 'bip39',
+  unproven: 'drop',
   allow: [/^test test test test/, /^abandon abandon abandon/],
   examples: {
     match: ['MNEMONIC="«{token:bip39}»"', 'seed_phrase: «{token:bip39}»'],
     noMatch: [
+      'MNEMONIC="legal winner thank year wave sausage worth useful legal winner thank legal"',
       'MNEMONIC="legal winner thank year wave sausage worth useful legal winner thank"',
       'MNEMONIC="legal, winner, thank, year, wave, sausage, worth, useful, legal, winner, thank, yellow"',
       'mnemonic = "a mnemonic is a set of words that a person can write down and keep"',

@@ -8,7 +8,7 @@ export const bitcoinWifKey = defineRule({
   remediation: 'Move the funds to a new wallet, keep its keys in a vault or a hardware wallet.',
   references: ['https://en.bitcoin.it/wiki/Wallet_import_format'],
   severity: 'critical',
-  confidence: 'low',
+  confidence: 'high',
   since: '0.1.0',
   provider: 'Bitcoin',
   keywords: ['wif', 'bitcoin', 'btc', 'privkey', 'private_key', 'privatekey', 'private key'],
@@ -17,8 +17,9 @@ export const bitcoinWifKey = defineRule({
   entropy: 4,
   require: ['mixed-case-and-digit'],
   proof: 'bitcoin-wif',
+  unproven: 'drop',
   examples: {
     match: ['WIF=«{token:bitcoin-wif}»', 'bitcoin-cli importprivkey "«{token:bitcoin-wif:K}»"'],
-    noMatch: ['WIF=5{base58:48}', 'WIF=K{base58:53}', 'commit 5{base58:50}'],
+    noMatch: ['WIF=5{base58:48}', 'WIF=K{base58:53}', 'commit 5{base58:50}', 'WIF=5{base58:50}'],
   },
 });

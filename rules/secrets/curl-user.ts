@@ -34,3 +34,30 @@ export const curlUserPassword = defineRule({
     ],
   },
 });
+
+export const curlConfigPassword = defineRule({
+  id: 'curl-config-password',
+  title: 'Password in a curl configuration',
+  category: 'secret',
+  description: 'Lets its holder log in to every service that curl is pointed at with this file.',
+  remediation: 'Change the password, then keep it in .netrc, readable by its owner alone, or pass it from the environment.',
+  references: ['https://curl.se/docs/manpage.html#-K', 'https://everything.curl.dev/cmdline/configfile.html'],
+  severity: 'high',
+  confidence: 'medium',
+  since: '0.1.0',
+  keywords: ['curlrc'],
+  path: /(?:^|\/)(?:[._]curlrc|curl\.conf|curl\.cfg)$/i,
+  everyLine: true,
+  pattern:
+    /[ \t]{0,8}-{0,2}(?:user|proxy-user|u|U)[ \t]{0,4}[=: ][ \t]{0,4}["']?[^\s:"'$<>]{1,64}:(?<secret>[^\s"'$<>]{3,128})["']?(?![^\r\n])/,
+  examples: {
+    path: '.curlrc',
+    match: ['user = "ci:«{alnum:14}»"\nproxy-user ci:«{alnum:14}»\n'],
+    noMatch: [
+      'user-agent = "acme:{alnum:10}"\n',
+      'user = "ci:$PASSWORD"\n',
+      'user = "ci:changeme"\n',
+      'url = "https://acme.example"\n',
+    ],
+  },
+});

@@ -43,9 +43,10 @@ export const dockerRegistryAuth = defineRule({
   entropy: 2.5,
   require: ['not-words'],
   proof: 'docker-auth',
+  encoding: 'base64',
   examples: {
     match: ['{"auths": {"registry.example.com": {"auth": "«{token:docker-auth}»"}}}', '"auth": "«{token:docker-auth}»"'],
-    noMatch: ['"auth": "none"', '"auth": {"user": "bob"}', '"auths": "{base64:40}"'],
+    noMatch: ['"auth": "none"', '"auth": "dXNlcm5hbWU6cGFzc3dvcmQ="', '"auth": {"user": "bob"}', '"auths": "{base64:40}"'],
     embed: false,
   },
 });

@@ -52,6 +52,7 @@ export const httpBasicCredentials = defineRule({
   ),
   reach: 1000,
   proof: 'basic-auth',
+  encoding: 'base64',
   // The examples of RFC 7617 and RFC 6749, and the words that documentation puts there.
   allow: [
     /^QWxhZGRpbjpvcGVu/,
@@ -75,6 +76,8 @@ export const httpBasicCredentials = defineRule({
       'Basic Authentication is described here',
       'Basic information about the repository',
       'Authorization: Basic <base64>',
+      'Authorization: Basic YWRtaW46Y2hhbmdlbWU=',
+      'Authorization: Basic cm9vdDpyb290',
     ],
   },
 });

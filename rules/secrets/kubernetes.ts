@@ -13,25 +13,20 @@ export const kubernetesSecret = defineRule({
   since: '0.1.0',
   provider: 'Kubernetes',
   keywords: ['kind: secret', '"kind": "secret"', '"kind":"secret"', 'kind: "secret'],
-  // Servers print keys in alphabetical order: data before kind.
-  pattern: [
-    /["']?kind["']?:\s{0,4}["']?Secret["']?(?=[\s,])(?:(?!\n---)[^]){0,600}?[\s"',{]data["']?:\s{0,40}\{?\s{0,40}["']?[\w.-]{1,80}["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})(?=["'\s,}]|$)/,
-    /["']?kind["']?:\s{0,4}["']?Secret["']?(?=[\s,])(?:(?!\n---)[^]){0,600}?[\s"',{]stringData["']?:\s{0,40}\{?\s{0,40}["']?[\w.-]{1,80}["']?:[ \t]{0,4}["']?(?<secret>[^\s"'{}|>][^\s"'{}]{5,300})(?=["'\s,}]|$)/,
-    /(?<![\w.-])["']?data["']?:\s{0,40}\{?\s{0,40}["']?[\w.-]{1,80}["']?:[ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})["'\s,}](?:(?!\n---)[^]){0,900}?kind["']?:\s{0,4}["']?Secret(?!\w)/,
-  ],
-  lead: 1000,
-  reach: 2800,
+  pattern: { structure: 'kubernetes-secret' },
   entropy: 2.5,
   require: ['not-locator'],
   examples: {
     match: [
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  password: «{base64:24}»\n',
-      'apiVersion: v1\nkind: Secret\nstringData:\n  token: "«{alnum:20}»"\n',
+      'apiVersion: v1\nkind: Secret\nstringData:\n  token: "«{alnum:20}»"\n  other.conf: |\n    «{alnum:20}»\n',
+      '{"kind": "Secret", "data": {"token": "«{base64:24}»", "username": "{base64:16}", "password": "«{base64:24}»"}}',
       'apiVersion: v1\ndata:\n  password: «{base64:24}»\nkind: Secret\nmetadata:\n  name: db\n',
     ],
     noMatch: [
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  password: {base64:7}\n',
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  password: xxxxxxxxxxxxxxxxxxxxxxxx\n',
+      'kind: Secret\ndata:\n  password: Y2hhbmdlbWU=\n  username: {base64:24}\n',
       'apiVersion: v1\nkind: ConfigMap\ndata:\n  password: {base64:24}\n',
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: production-database\n',
       'apiVersion: v1\nkind: SecretStore\ndata:\n  password: {base64:24}\n',

@@ -12,7 +12,7 @@ export const mssqlConnectionString = defineRule({
   since: '0.1.0',
   provider: 'SQL Server',
   keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
-  pattern: /(?:Password|Pwd)\s{0,2}=\s{0,2}(?<secret>[^\s;"'`<>&,]{4,128})(?=[;"'`<\s&]|$)/i,
+  pattern: /(?:Password|Pwd)\s{0,2}=\s{0,2}(?<secret>[^\s;"'`<>&,]{4,128})(?<!\[)(?=[;"'`<\s&]|$)/i,
   entropy: 2.3,
   require: ['not-locator', 'not-words'],
   near: {
@@ -28,6 +28,9 @@ export const mssqlConnectionString = defineRule({
       '"Server=tcp:db.acme.org,1433;Initial Catalog=shop;User Id=app;Password={alnum:3};Encrypt=True;"',
       '"Server=tcp:db.acme.org,1433;Initial Catalog=shop;User Id=app;Password={alnum:129};Encrypt=True;"',
       '"Server=tcp:db.acme.org,1433;Initial Catalog=shop;User Id=app;Password=xxxxxxxxxxxxxxxx;Encrypt=True;"',
+      'Server=host;UID=user;PWD=value[;Database=name][;Timeout=30]',
+      'Server=host;UID=user;PWD=password;',
+      'Server=myServerAddress;Database=myDataBase;User Id=myUsername;Password=myPassword;',
       'Server=db;Database=shop;Integrated Security=True;',
       'Server=db;User Id=app;Password=;',
       'password = {alnum:16}',

@@ -14,8 +14,9 @@ export const netrcPassword = defineRule({
   severity: 'high',
   confidence: 'high',
   since: '0.1.0',
-  keywords: ['machine'],
+  keywords: ['machine', 'default login'],
   pattern: [
+    /(?<![\w-])default\s{1,8}login\s{1,8}[^\s"'<>,]{1,255}\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'<>\\]{3,256})/,
     /(?<![\w-])machine\s{1,8}(?:[\w-]{1,63}\.[\w.-]{1,190}|localhost)\s{1,8}login\s{1,8}[^\s"'<>,]{1,255}\s{1,8}(?:account\s{1,8}\S{1,64}\s{1,8})?password\s{1,8}["']?(?<secret>[^\s"'<>\\]{3,256})/,
     /(?<![\w-])machine\s{1,8}(?:[\w-]{1,63}\.[\w.-]{1,190}|localhost)\s{1,8}password\s{1,8}["']?(?<secret>[^\s"'<>\\]{3,256})["']?\s{1,8}login\s/,
   ],
@@ -24,6 +25,7 @@ export const netrcPassword = defineRule({
     embed: false,
     match: [
       'machine git.acme.example login deploy password «{alnum:12}»\n',
+      'default login anonymous password «{alnum:12}»\n',
       'machine api.acme.example\n  login ci\n  password «{alnum:32}»\n',
       'echo "machine git.acme.example login ci password «{alnum:20}»" > ~/.netrc',
     ],

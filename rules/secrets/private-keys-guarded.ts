@@ -15,7 +15,7 @@ export const privateKeyEncrypted = defineRule({
     'https://www.rfc-editor.org/rfc/rfc7468#section-11',
     'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
   ],
-  severity: 'medium',
+  severity: 'low',
   confidence: 'medium',
   keywords: ['-----begin', '---- begin ssh2', 'putty-user-key-file-'],
   pattern: [

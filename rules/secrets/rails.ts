@@ -28,6 +28,31 @@ export const railsMasterKey = defineRule({
   },
 });
 
+export const railsKeyFile = defineRule({
+  id: 'rails-key-file',
+  title: 'Rails key file',
+  category: 'secret',
+  description:
+    'Decrypts the credentials file beside it, with every secret in it. Rails itself writes the file and tells git to ignore it.',
+  remediation:
+    'Change the secrets inside, encrypt the file with a new key (`rails credentials:edit`), read RAILS_MASTER_KEY from the environment.',
+  references: ['https://guides.rubyonrails.org/security.html#custom-credentials'],
+  severity: 'critical',
+  confidence: 'high',
+  since: '0.1.0',
+  provider: 'Ruby on Rails',
+  keywords: ['config/master.key', 'config/credentials/'],
+  path: /(?:^|\/)config\/(?:master|credentials\/[\w-]{1,40})\.key$/,
+  everyLine: true,
+  pattern: /[0-9a-f]{32}(?:[0-9a-f]{32})?(?![^\r\n])/,
+  entropy: 3,
+  examples: {
+    path: 'config/master.key',
+    match: ['«{hex:32}»', '«{hex:64}»\n'],
+    noMatch: ['{hex:31}\n', '{hex:40}\n', 'key: {hex:32}\n'],
+  },
+});
+
 export const railsSecretKeyBase = defineRule({
   id: 'rails-secret-key-base',
   title: 'Rails secret_key_base',

@@ -58,6 +58,7 @@ const QUOTING: ReadonlySet<Language> = new Set<Language>([
   'groovy',
   'csharp',
   'vb',
+  'powershell',
   'ruby',
   'php',
   'c',

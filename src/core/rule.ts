@@ -69,7 +69,16 @@ export interface NamedValue {
   readonly value: RegExp;
 }
 
-export type Shape = RegExp | NamedValue;
+/** Formats whose secrets only their own grammar tells; detect/structures reads them. */
+export const STRUCTURES = ['kubernetes-secret', 'csv-columns'] as const;
+export type StructureName = (typeof STRUCTURES)[number];
+
+/** A text in a format of its own, which may hold several secrets: each becomes a match. */
+export interface StructureShape {
+  readonly structure: StructureName;
+}
+
+export type Shape = RegExp | NamedValue | StructureShape;
 
 /** A secret with a shape of its own. */
 export interface PatternRule extends SecretRule {
@@ -84,6 +93,15 @@ export interface PatternRule extends SecretRule {
   readonly reach?: number;
   /** offline proof: valid makes the finding `certain`, invalid lowers its confidence to `low` */
   readonly proof?: ProofName;
+  /** `drop`: no finding unless the proof says valid, where the shape alone is too common to mean anything */
+  readonly unproven?: 'drop';
+  /** `base64`: what the secret says is judged decoded too, so that `user:password` in base64 is a placeholder like any other */
+  readonly encoding?: 'base64';
+  /**
+   * Tried at the start of every line of the files that `path` matches, whether or not a keyword stands there: for formats that are values and
+   * nothing else, such as `.pgpass`. The keywords then only name the format.
+   */
+  readonly everyLine?: true;
   /** the match counts only when this also occurs within so many lines before or after it */
   readonly near?: { readonly pattern: RegExp; readonly lines: number };
   /** report the first line only (blocks of several lines) */
@@ -195,6 +213,7 @@ export function shapesOf(rule: PatternRule): readonly Shape[] {
 
 /** A shape as documentation shows it. */
 export function describeShape(shape: Shape): string {
+  if ('structure' in shape) return `every secret of the structure ${shape.structure}`;
   return shape instanceof RegExp ? String(shape) : `${shape.value} given to a name that matches ${shape.names}`;
 }
 

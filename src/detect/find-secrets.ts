@@ -8,6 +8,7 @@ import { findAssignment } from './assignment/find-assignment.ts';
 import { judgeSecret } from './judge-secret.ts';
 import { holdsNear, matchPattern } from './match-pattern.ts';
 import type { Hit } from './prefilter.ts';
+import { unescaped } from './unescape.ts';
 
 export interface SecretContext {
   readonly path: string;
@@ -32,21 +33,32 @@ export function* findSecrets(text: string, hits: readonly Hit[], context: Secret
     context.tick();
     if (!isPatternRule(rule) && !isAssignmentRule(rule)) continue;
     if (rule.path && !rule.path.test(context.path)) continue;
-    const match = isPatternRule(rule) ? byPattern(rule, text, hit, context) : byAssignment(rule, text, offset, keyword, context);
-    if (!match) continue;
-    doneUntil.set(rule.id, match.span.end);
-    yield match;
+    const matches = isPatternRule(rule)
+      ? byPattern(rule, text, hit, context)
+      : byAssignment(rule, text, offset, keyword, context);
+    for (const match of matches) {
+      doneUntil.set(rule.id, Math.max(match.span.end, doneUntil.get(rule.id) ?? 0));
+      yield match;
+    }
   }
 }
 
-function byPattern(rule: PatternRule, text: string, { offset, keyword }: Hit, context: SecretContext): Match | undefined {
-  const hit = matchPattern(rule, text, offset, keyword, context.language);
-  const span = hit?.secret ?? { start: offset, end: offset + 1 };
-  const reject = rejecter(rule.id, span, context);
-  if (!hit) return reject('pattern', 'the keyword is there, the rest of the pattern is not');
-  if (rule.near && !holdsNear(rule.near, text, hit.whole))
-    return reject('pattern', `what the rule expects within ${rule.near.lines} lines is not there`);
-  return judged(rule, text, { ...hit.secret, prefix: publicPrefix(rule, text, hit.secret), evidence: [] }, context);
+function byPattern(rule: PatternRule, text: string, { offset, keyword }: Hit, context: SecretContext): readonly Match[] {
+  const hits = matchPattern(rule, text, offset, keyword, context.language);
+  if (hits.length === 0) {
+    const why = 'the keyword is there, the rest of the pattern is not';
+    return rejecter(rule.id, { start: offset, end: offset + 1 }, context)('pattern', why);
+  }
+  return hits.flatMap((hit) => {
+    if (rule.near && !holdsNear(rule.near, text, hit.whole))
+      return rejecter(
+        rule.id,
+        hit.secret,
+        context,
+      )('pattern', `what the rule expects within ${rule.near.lines} lines is not there`);
+    const { secret, value } = hit;
+    return judged(rule, text, { ...secret, value, prefix: publicPrefix(rule, text, secret), evidence: [] }, context);
+  });
 }
 
 function byAssignment(
@@ -55,7 +67,7 @@ function byAssignment(
   offset: number,
   keyword: string,
   context: SecretContext,
-): Match | undefined {
+): readonly Match[] {
   const found = findAssignment(rule, text, offset, keyword, context.language);
   if (!found)
     return rejecter(rule.id, { start: offset, end: offset + keyword.length }, context)('syntax', 'no literal is assigned here');
@@ -65,6 +77,8 @@ function byAssignment(
 
 /** A secret of the right shape, with what its finder knows of it. */
 interface Candidate extends Span {
+  /** what the text says, where that differs from how it is written */
+  readonly value?: string | undefined;
   /** UTF-16 units at its start that are public */
   readonly prefix: number;
   readonly evidence: readonly Evidence[];
@@ -75,9 +89,9 @@ function judged(
   text: string,
   candidate: Candidate,
   context: SecretContext,
-): Match | undefined {
+): readonly Match[] {
   const { start, end, prefix } = candidate;
-  const value = text.slice(start, end);
+  const value = candidate.value ?? unescaped(text, candidate, context.language);
   const verdict = judgeSecret(rule, value, prefix);
   if ('rejected' in verdict) return rejecter(rule.id, candidate, context)(verdict.step, verdict.rejected);
   context.trace?.({
@@ -87,7 +101,7 @@ function judged(
     verdict: 'pass',
     detail: `confidence ${verdict.confidence}`,
   });
-  return {
+  const match: Match = {
     rule,
     span: isPatternRule(rule) && rule.report === 'first-line' ? firstLine(text, candidate) : { start, end },
     masked: [{ start, end }],
@@ -96,13 +110,14 @@ function judged(
     confidence: verdict.confidence,
     evidence: [...candidate.evidence, ...verdict.evidence],
   };
+  return [match];
 }
 
-/** Records a rejection for `explain`; always undefined, so that callers return it. */
-function rejecter(ruleId: string, span: Span, context: SecretContext): (step: string, detail: string) => undefined {
+/** Records a rejection for `explain`; always empty, so that callers return it. */
+function rejecter(ruleId: string, span: Span, context: SecretContext): (step: string, detail: string) => readonly Match[] {
   return (step, detail) => {
     context.trace?.({ ruleId, span, step, verdict: 'reject', detail });
-    return undefined;
+    return [];
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/finding.ts';
 import { isPatternRule, type AssignmentRule, type PatternRule } from '../core/rule.ts';
 import { shiftSeverity, type Confidence, type Severity } from '../core/severity.ts';
+import { encodedPlaceholder } from './encoded-placeholder.ts';
 import { entropy } from './entropy.ts';
 import { FILTERS } from './filters/index.ts';
 import { placeholderKind } from './placeholder.ts';
@@ -21,7 +22,7 @@ export type Verdict =
 export function judgeSecret(rule: PatternRule | AssignmentRule, value: string, prefix: number): Verdict {
   if (rule.allow?.some((pattern) => pattern.test(value))) return { rejected: 'publicly known example value', step: 'filter' };
   const body = value.slice(prefix);
-  const placeholder = rule.placeholders === 'keep' ? undefined : placeholderKind(body);
+  const placeholder = rule.placeholders === 'keep' ? undefined : (placeholderKind(body) ?? encodedPlaceholder(rule, value));
   if (placeholder) return { rejected: `placeholder (${placeholder})`, step: 'filter' };
   const failed = rule.require?.find((name) => !FILTERS[name](body));
   if (failed) return { rejected: `filter ${failed} does not hold`, step: 'filter' };
@@ -30,6 +31,8 @@ export function judgeSecret(rule: PatternRule | AssignmentRule, value: string, p
     return { rejected: `entropy ${bits.toFixed(2)} below ${rule.entropy}`, step: 'filter' };
   }
   const proven = proof(rule, value);
+  if (isPatternRule(rule) && rule.unproven === 'drop' && proven.confidence !== 'certain')
+    return { rejected: 'its proof does not hold', step: 'proof' };
   const weak = !isPatternRule(rule) && isWeak(body);
   return {
     confidence: weak ? 'low' : proven.confidence,

@@ -1,13 +1,16 @@
 import type { Span } from '../core/location.ts';
 import type { Language } from '../core/language.ts';
-import { shapesOf, type NamedValue, type PatternRule } from '../core/rule.ts';
+import { shapesOf, type NamedValue, type PatternRule, type StructureShape } from '../core/rule.ts';
 import { assignmentTo, looseAssignmentTo, nameAround, type Assignment } from './assignment/parse.ts';
 import { normalName } from './assignment/names.ts';
+import { STRUCTURE_READERS } from './structures/index.ts';
 
 /** What a pattern matched: the whole and the secret in it, offsets into the text. */
 export interface PatternHit {
   readonly whole: Span;
   readonly secret: Span;
+  /** what the secret says, where a structure encodes it */
+  readonly value?: string;
 }
 
 const DEFAULT_REACH = 512;
@@ -23,10 +26,12 @@ interface StickyPattern {
   readonly locates: RegExp;
 }
 
-const compiled = new WeakMap<PatternRule, readonly (StickyPattern | NamedValue)[]>();
+type PreparedShape = StickyPattern | NamedValue | StructureShape;
+
+const compiled = new WeakMap<PatternRule, readonly PreparedShape[]>();
 
 /** A rule's shapes, regular expressions in their sticky forms, made on first use. */
-function stickyShapes(rule: PatternRule): readonly (StickyPattern | NamedValue)[] {
+function stickyShapes(rule: PatternRule): readonly PreparedShape[] {
   let shapes = compiled.get(rule);
   if (!shapes) {
     shapes = shapesOf(rule).map((shape) => (shape instanceof RegExp ? stickyPattern(shape) : shape));
@@ -40,9 +45,12 @@ function stickyPattern({ source, flags }: RegExp): StickyPattern {
   return { decides: new RegExp(source, sticky), locates: new RegExp(source, `${sticky}d`) };
 }
 
+const NOTHING: readonly PatternHit[] = [];
+
 /**
- * First match of a rule round a keyword: tried at every offset from `lead` units before the keyword up to it, and never beyond `reach`
- * units after it. The pattern sees a slice, so that no quantifier, however written, runs over a whole file.
+ * What a rule matches round a keyword: the first match of its first shape that has one, or all secrets of a structure. An expression is tried at
+ * every offset from `lead` units before the keyword up to it, and never beyond `reach` units after it. It sees a slice, so that no quantifier,
+ * however written, runs over a whole file.
  *
  * @param offset UTF-16 offset of the keyword
  */
@@ -52,13 +60,18 @@ export function matchPattern(
   offset: number,
   keyword: string,
   language: Language,
-): PatternHit | undefined {
+): readonly PatternHit[] {
   for (const shape of stickyShapes(rule)) {
+    if ('structure' in shape) {
+      const hits = STRUCTURE_READERS[shape.structure](text, offset);
+      if (hits.length > 0) return hits;
+      continue;
+    }
     const hit =
       'decides' in shape ? matchRegExp(rule, shape, text, offset) : matchNamedValue(shape, text, offset, keyword, language);
-    if (hit) return hit;
+    if (hit) return [hit];
   }
-  return undefined;
+  return NOTHING;
 }
 
 function matchRegExp(rule: PatternRule, pattern: StickyPattern, text: string, offset: number): PatternHit | undefined {

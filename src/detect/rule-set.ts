@@ -33,6 +33,7 @@ export class RuleSet {
     this.rules = rules;
     const waiting = new Map<string, Rule[]>([...ESCAPE_KEYWORDS, DIRECTIVE_WORD].map((keyword) => [keyword, []]));
     for (const rule of rules) {
+      if ('everyLine' in rule) continue;
       for (const keyword of new Set(rule.keywords)) {
         const list = waiting.get(keyword);
         if (list) list.push(rule);

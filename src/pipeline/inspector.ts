@@ -5,6 +5,8 @@ import type { Match, Tracer } from '../core/match.ts';
 import { isFlawRule, type Rule } from '../core/rule.ts';
 import type { ScanSettings } from '../core/settings.ts';
 import { Detector } from '../detect/detector.ts';
+import { EveryLineRules } from '../detect/every-line.ts';
+
 import { resolveOverlaps } from '../detect/overlap.ts';
 import { Prefilter, toTextOffsets, type Hit, type Hits } from '../detect/prefilter.ts';
 import { RuleSet } from '../detect/rule-set.ts';
@@ -29,6 +31,7 @@ export class Inspector {
   readonly rules: readonly Rule[];
   readonly settings: ScanSettings;
   readonly #prefilter: Prefilter;
+  readonly #everyLine: EveryLineRules;
   readonly #detector: Detector;
   readonly #suppressions: Suppressions;
   /** told the rule at work before each step that could hang; see pool.ts */
@@ -38,6 +41,7 @@ export class Inspector {
   constructor(rules: readonly Rule[], settings: ScanSettings, gates: 'shut' | 'open' = 'shut') {
     this.rules = rules;
     this.settings = settings;
+    this.#everyLine = new EveryLineRules(rules);
     this.#prefilter = new Prefilter(new RuleSet(rules), gates === 'open' ? undefined : flawGate);
     this.#detector = new Detector(this.#prefilter, settings.maxDecodeDepth);
     this.#suppressions = { allowlist: compileAllowlist(settings.allowlists), inline: inlinePolicy(rules, settings) };
@@ -55,7 +59,7 @@ export class Inspector {
    */
   inspect(content: Content, budget: Budget, report: FileReport, times: StageTimes, trace?: Tracer): void {
     const start = performance.now();
-    const hits = this.#prefilter.scan(content.bytes, content.language);
+    const hits = this.#everyLine.addTo(this.#prefilter.scan(content.bytes, content.language), content.path, content.bytes);
     const filtered = performance.now();
     times.prefilter += filtered - start;
     if (!hits) return;

@@ -88,7 +88,8 @@ function prefixOf(rule: PatternRule, secret: string): number {
 }
 
 test('without any prefilter, each expression over whole texts, no secret more is found', () => {
-  for (const rule of secretRules.filter(isPatternRule)) {
+  // Rules for every line of certain files have no keyword that could be missed.
+  for (const rule of secretRules.filter(isPatternRule).filter(({ everyLine }) => !everyLine)) {
     const path = rule.examples.path ?? 'a.txt';
     const examples = rule.examples.match.map((example, index) => expandExample(example, `${rule.id}#${index}`).text);
     for (const text of [...examples, examples.join('\n---\n'), `${'filler '.repeat(99)}\n${examples.join('\n---\n# é😀 ')}`]) {

@@ -28,7 +28,11 @@ export async function readCatalogue(options: OptionValues): Promise<readonly Cat
 const written = (regex: RegExp): { pattern: string; flags: string } => ({ pattern: regex.source, flags: regex.flags });
 
 const shapeData = (shape: Shape): object =>
-  shape instanceof RegExp ? written(shape) : { names: written(shape.names), value: written(shape.value) };
+  'structure' in shape
+    ? shape
+    : shape instanceof RegExp
+      ? written(shape)
+      : { names: written(shape.names), value: written(shape.value) };
 
 /** A rule as JSON: all that it says of itself, and what it looks for. Examples hold placeholders, never a secret. */
 export function ruleData({ rule, enabled, own }: CatalogueEntry): object {

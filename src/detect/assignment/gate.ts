@@ -1,4 +1,5 @@
 import { quotesLiterals, type Language } from '../../core/language.ts';
+import { besideGate } from '../structures/beside-gate.ts';
 
 /** How far behind a keyword the value may start, bytes: the rest of the name, quotes, brackets, spaces, the operator. */
 const REACH = 80;
@@ -30,6 +31,10 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
  * vocabulary word, so it only walks: rest of the name, closers, an operator, then something that can be a value.
  */
 export function assignmentGate(bytes: Uint8Array, at: number, language: Language): boolean {
+  return operatorGate(bytes, at, language) || besideGate(bytes, at);
+}
+
+function operatorGate(bytes: Uint8Array, at: number, language: Language): boolean {
   const end = Math.min(bytes.length, at + REACH);
   let position = at;
   while (position < end && (CLASS[bytes[position] as number] as number) & NAME) position++;

@@ -1,5 +1,6 @@
 import { quotesLiterals, type Language } from '../../core/language.ts';
 import type { Span } from '../../core/location.ts';
+import { valueBeside } from '../structures/value-beside.ts';
 
 /** A literal that is given to a name, in whatever syntax. */
 export interface Assignment {
@@ -46,6 +47,24 @@ export function nameAround(text: string, offset: number, length: number): Span {
 
 /** The assignment of a literal to the name at a span, or undefined where none stands there. */
 export function assignmentTo(text: string, name: Span, language: Language): Assignment | undefined {
+  const direct = assignedTo(text, name, language);
+  // A block is no literal, but may hold the name's value.
+  if (direct && text.charAt(direct.value.start) !== '{') return direct;
+  return pairedTo(text, name, language) ?? direct;
+}
+
+/** The literal that stands beside the name, without an operator of its own: `name: X, value: Y`, `ENV X Y`, `--x y`. */
+function pairedTo(text: string, name: Span, language: Language): Assignment | undefined {
+  const beside = valueBeside(text, name, language);
+  if (!beside) return undefined;
+  const literal = quotedValue(text, beside.at);
+  if (literal) return { name, operator: beside.form, value: literal, quoted: true };
+  if (beside.quotedOnly) return undefined;
+  const value = bareValue(text, beside.at, beside.form === 'line' ? ':' : '>', language);
+  return value && { name, operator: beside.form, value, quoted: false };
+}
+
+function assignedTo(text: string, name: Span, language: Language): Assignment | undefined {
   OPERATOR.lastIndex = name.end;
   const operator = OPERATOR.exec(text);
   if (!operator) return undefined;
@@ -139,7 +158,9 @@ const BARE_LINE = /[^\r\n]{1,1024}/y;
 
 /** An unquoted value: to the end of the line in `.env`, YAML, properties; one word in shell, URLs, prose. */
 function bareValue(text: string, at: number, operator: string, language: Language): Span | undefined {
-  const wholeLine = operator !== '>' && ['dotenv', 'yaml', 'properties', 'ini'].includes(language) && !insideString(text, at);
+  const inlineParameter = operator === '=' && language === 'yaml';
+  const wholeLine =
+    operator !== '>' && !inlineParameter && ['dotenv', 'yaml', 'properties', 'ini'].includes(language) && !insideString(text, at);
   const pattern = wholeLine ? BARE_LINE : /[?&][\w.-]{0,60}=$/.test(text.slice(Math.max(0, at - 64), at)) ? BARE_URL : BARE_WORD;
   pattern.lastIndex = at;
   const found = pattern.exec(text);

@@ -28,6 +28,7 @@ function checkKeywords(rule: Rule, note: Note): void {
 }
 
 function checkShape(shape: Shape, note: Note): void {
+  if ('structure' in shape) return;
   for (const { source, flags } of shape instanceof RegExp ? [shape] : [shape.names, shape.value]) {
     if (/[^ismu]/.test(flags)) note(`flag of /${flags} is not one of i, s, m, u`);
     const open = unboundedQuantifier(source);

@@ -12,7 +12,7 @@ export function checkSecretExamples(rule: PatternRule | AssignmentRule, scanner:
     const label = `match example ${index}`;
     if (expanded.spans.length === 0) note(`${label} marks no secret`);
     compare(rule, expanded, scanner.scan(expanded.text, path), `${label}: `, note);
-    if (isPatternRule(rule)) checkKeywordPlace(rule, expanded, label, note);
+    if (isPatternRule(rule) && !rule.everyLine) checkKeywordPlace(rule, expanded, label, note);
     if (rule.examples.embed !== false && !rule.path) embed(rule, expanded, scanner, label, note);
   });
   rule.examples.noMatch.forEach((example, index) => {
