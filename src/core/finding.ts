@@ -50,6 +50,20 @@ export interface RelatedLocation {
   readonly role: string;
 }
 
+/** When and where something was first committed, and whether it still stands. */
+export interface Origin {
+  /** object id of the oldest commit that holds it, as far as history was read */
+  readonly commit: string;
+  /** author date of that commit, ISO 8601 with the author's time zone; absent of an object that bears none */
+  readonly date?: string;
+  /** where it stood in that commit, relative to the top of the repository */
+  readonly path: string;
+  /** the finding stands in HEAD, or, of pushed commits, in the last one */
+  readonly atHead: boolean;
+  /** whole days from `date` to the scan; only where they were asked for */
+  readonly days?: number;
+}
+
 export interface Finding {
   readonly ruleId: string;
   readonly category: Category;
@@ -64,6 +78,10 @@ export interface Finding {
   readonly fingerprint: string;
   /** GitHub's primaryLocationLineHash of the first line; absent where it would give a short secret away (line-hash.ts) */
   readonly lineHash?: string;
+  /** object id of the git blob it was found in */
+  readonly blob?: string;
+  /** of a finding in git's history */
+  readonly origin?: Origin;
 }
 
 export interface Suppressed {

@@ -5,7 +5,17 @@ import type { Skipped } from './fragment.ts';
 export type SourceItem =
   /** `path` as reported (relative to the scan's root, forward slashes); `file` as opened; `bytes` its size when listed */
   | { readonly kind: 'file'; readonly path: string; readonly file: string; readonly bytes: number }
-  /** content that stands in no file: standard input, a git blob */
+  /** content of a git blob, read by its object id where it is scanned; it stands, or stood, at `path` and at every one of `otherPaths` too */
+  | {
+      readonly kind: 'blob';
+      readonly path: string;
+      readonly otherPaths: readonly string[];
+      readonly object: string;
+      readonly bytes: number;
+      /** folder that git runs in */
+      readonly repository: string;
+    }
+  /** content that stands in no file: standard input, a git commit's message */
   | { readonly kind: 'content'; readonly path: string; readonly content: Uint8Array }
   | { readonly kind: 'skipped'; readonly skipped: Skipped }
   | { readonly kind: 'error'; readonly error: ScanError };

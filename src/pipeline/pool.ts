@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Rule } from '../core/rule.ts';
 import type { ScanSettings } from '../core/settings.ts';
 import { emptyOutcome, fromWire, type Outcome, type WireOutcome } from './wire.ts';
-import type { FileItem } from './scan-files.ts';
+import type { StoredItem } from './scan-files.ts';
 
 /** First message of a worker's life. */
 export interface WorkerStart {
@@ -19,7 +19,7 @@ const PATIENCE = 3;
 interface Seat {
   worker: Worker;
   progress: Int32Array;
-  batch: readonly FileItem[] | undefined;
+  batch: readonly StoredItem[] | undefined;
   /** what the watchdog saw last, and when */
   seen: number;
   since: number;
@@ -33,8 +33,8 @@ export class Pool {
   readonly #entry: string | URL;
   readonly #settings: ScanSettings;
   readonly #rules: readonly Rule[];
-  readonly #onOutcome: (outcome: Outcome, files: readonly FileItem[]) => void;
-  readonly #queue: (readonly FileItem[])[] = [];
+  readonly #onOutcome: (outcome: Outcome, files: readonly StoredItem[]) => void;
+  readonly #queue: (readonly StoredItem[])[] = [];
   readonly #seats: Seat[] = [];
   readonly #watchdog: NodeJS.Timeout;
   #failure: Error | undefined;
@@ -45,7 +45,7 @@ export class Pool {
     entry: string | URL,
     rules: readonly Rule[],
     settings: ScanSettings,
-    onOutcome: (outcome: Outcome, files: readonly FileItem[]) => void,
+    onOutcome: (outcome: Outcome, files: readonly StoredItem[]) => void,
   ) {
     this.#entry = entry;
     this.#settings = settings;
@@ -56,7 +56,7 @@ export class Pool {
     this.#watchdog.unref();
   }
 
-  add(batch: readonly FileItem[]): void {
+  add(batch: readonly StoredItem[]): void {
     this.#queue.push(batch);
     for (const seat of this.#seats) if (seat.batch === undefined) this.#next(seat);
   }
@@ -136,7 +136,7 @@ export class Pool {
   }
 }
 
-function timedOut(file: FileItem, rule: string | undefined): Outcome {
+function timedOut(file: StoredItem, rule: string | undefined): Outcome {
   const cause = 'took several times the time budget of a file';
   return { ...emptyOutcome(), errors: [{ kind: 'timeout', path: file.path, cause, ...(rule && { rule }) }] };
 }

@@ -9,10 +9,22 @@ import { detectLanguage } from '../syntax/detect-language.ts';
 import type { Inspector } from './inspector.ts';
 import { emptyOutcome, type Outcome } from './wire.ts';
 
+/** What is read where it is scanned. */
+export type StoredItem = Extract<SourceItem, { kind: 'file' | 'blob' }>;
 export type FileItem = Extract<SourceItem, { kind: 'file' }>;
+export type BlobItem = Extract<SourceItem, { kind: 'blob' }>;
 
 /** Bytes that language detection may look at. */
 const HEAD_BYTES = 256;
+
+interface Subject {
+  readonly path: string;
+  readonly bytes: number;
+  /** object id of the blob that it is */
+  readonly blob?: string;
+  /** counted already, under another path */
+  readonly again?: boolean;
+}
 
 /** Reads and inspects files one after the other and gathers what they give. One a thread. */
 export class FileScanner {
@@ -27,12 +39,32 @@ export class FileScanner {
   }
 
   scan(item: FileItem): void {
-    this.#parts(item, readWindows(item, this.#buffer, { maxBytes: this.#inspector.settings.maxFileSize }));
+    this.#parts(item, readWindows(item, this.#buffer, this.#limits));
   }
 
   scanContent(path: string, content: Uint8Array): void {
-    const options = { maxBytes: this.#inspector.settings.maxFileSize };
-    this.#parts({ path, bytes: content.length }, contentWindows({ kind: 'content', path, content }, options));
+    this.#parts({ path, bytes: content.length }, contentWindows({ kind: 'content', path, content }, this.#limits));
+  }
+
+  /**
+   * A blob counts as one file and is looked at once for each language that its paths make it; where that finds something, for every path: the
+   * path decides fingerprints and allowlists.
+   */
+  scanBlob({ path, otherPaths, object }: BlobItem, content: Uint8Array): void {
+    const seen = new Set<Language>();
+    let found = false;
+    for (const each of [path, ...otherPaths]) {
+      const language = detectLanguage(each, content.subarray(0, HEAD_BYTES));
+      if (seen.has(language) && !found) continue;
+      const parts = contentWindows({ kind: 'content', path: each, content }, this.#limits);
+      if (this.#parts({ path: each, bytes: content.length, blob: object, again: seen.size > 0 }, parts)) found = true;
+      seen.add(language);
+    }
+  }
+
+  /** An item that could not be read. */
+  fail(error: ScanError): void {
+    this.#outcome.errors.push(error);
   }
 
   /** What was gathered since the last call. */
@@ -42,7 +74,12 @@ export class FileScanner {
     return outcome;
   }
 
-  #parts({ path, bytes: size }: { path: string; bytes: number }, parts: Iterable<ReadPart>): void {
+  get #limits(): { maxBytes: number } {
+    return { maxBytes: this.#inspector.settings.maxFileSize };
+  }
+
+  /** @returns whether anything was found */
+  #parts({ path, bytes: size, blob, again = false }: Subject, parts: Iterable<ReadPart>): boolean {
     const outcome = this.#outcome;
     const budget = new Budget(this.#inspector.settings.fileBudget);
     const report = this.#inspector.open(path);
@@ -52,13 +89,13 @@ export class FileScanner {
     try {
       let language: Language | undefined;
       for (const part of parts) {
-        if (part.kind === 'skipped') outcome.skipped.push(part.skipped);
+        if (part.kind === 'skipped' && !again) outcome.skipped.push(part.skipped);
         if (part.kind === 'error') outcome.errors.push(part.error);
         if (part.kind !== 'text') continue;
         const { bytes, ascii, window } = part;
         if (language === undefined) {
-          outcome.files += 1;
-          outcome.bytes += size;
+          outcome.files += again ? 0 : 1;
+          outcome.bytes += again ? 0 : size;
           language = detectLanguage(path, bytes.subarray(0, HEAD_BYTES));
         }
         this.#inspector.inspect(
@@ -74,11 +111,13 @@ export class FileScanner {
       whole = false;
     }
     const { findings, suppressed, notices, allowedBy } = report.finish(whole);
-    for (const finding of findings) outcome.findings.push(finding);
-    for (const entry of suppressed) outcome.suppressed.push(entry);
-    for (const notice of notices) outcome.notices.push(notice);
+    for (const finding of findings) outcome.findings.push(blob ? { ...finding, blob } : finding);
+    for (const entry of suppressed) outcome.suppressed.push(blob ? { ...entry, finding: { ...entry.finding, blob } } : entry);
+    // A directive that suppresses nothing can be mended in the newest version alone.
+    if (blob === undefined) for (const notice of notices) outcome.notices.push(notice);
     for (const origin of allowedBy) outcome.allowedBy.add(origin);
     outcome.times.read += performance.now() - start - (outcome.times.prefilter - prefilter) - (outcome.times.match - match);
+    return findings.length + suppressed.length > 0;
   }
 }
 

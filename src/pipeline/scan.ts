@@ -7,7 +7,8 @@ import { Inspector } from './inspector.ts';
 import { Pool } from './pool.ts';
 import { compareErrors, compareFindings, compareNotices, compareSkipped } from './order.ts';
 import type { Progress, RunOptions } from './run-options.ts';
-import { FileScanner, type FileItem } from './scan-files.ts';
+import { scanBatch } from './scan-batch.ts';
+import { FileScanner, type StoredItem } from './scan-files.ts';
 import { selectRules } from './select-rules.ts';
 import { addTimes } from './stage-times.ts';
 import { unusedAllowlists } from './unused-allowlists.ts';
@@ -15,9 +16,11 @@ import { emptyOutcome, type Outcome } from './wire.ts';
 
 /** Trees below this many bytes are scanned on the calling thread: starting workers would take longer. */
 const SMALL_TREE = 2 << 20;
-/** A batch is sent when it holds this many bytes or files. */
-const BATCH_BYTES = 1 << 20;
-const BATCH_FILES = 200;
+/** A batch is sent when it holds this many bytes or files; one of blobs is larger, since each starts a git. */
+const BATCH = {
+  file: { bytes: 1 << 20, files: 200 },
+  blob: { bytes: 8 << 20, files: 2000 },
+} as const;
 /** Listing gives way to the workers' messages after so many milliseconds. */
 const LISTING_SLICE = 15;
 
@@ -43,7 +46,7 @@ class Scan {
     listed: false,
   };
   readonly #start = performance.now();
-  #batch: FileItem[] = [];
+  #batch: StoredItem[] = [];
   #batchBytes = 0;
   #pool: Pool | undefined;
   #inline: FileScanner | undefined;
@@ -85,13 +88,14 @@ class Scan {
     else this.#enqueue(item);
   }
 
-  #enqueue(file: FileItem): void {
+  #enqueue(file: StoredItem): void {
     this.#progress.filesListed += 1;
     this.#progress.bytesListed += file.bytes;
     this.#batch.push(file);
     this.#batchBytes += file.bytes;
     if (this.#pool === undefined && !this.#needsWorkers()) return;
-    if (this.#batchBytes >= BATCH_BYTES || this.#batch.length >= BATCH_FILES) this.#dispatch();
+    const most = BATCH[file.kind];
+    if (this.#batchBytes >= most.bytes || this.#batch.length >= most.files) this.#dispatch();
   }
 
   /** Custom rules may hang: only a worker can be ended. Their scans always use one. */
@@ -123,7 +127,11 @@ class Scan {
   async #scanInline(): Promise<void> {
     const scanner = this.#scanner();
     let sliceEnd = performance.now() + LISTING_SLICE;
+    const blobs = this.#batch.filter((item) => item.kind === 'blob');
+    await scanBatch(blobs, scanner, () => this.#run.signal?.throwIfAborted());
+    this.#count(blobs);
     for (const file of this.#batch) {
+      if (file.kind === 'blob') continue;
       scanner.scan(file);
       this.#count([file]);
       if (performance.now() < sliceEnd) continue;
@@ -138,7 +146,7 @@ class Scan {
     return this.#inline;
   }
 
-  #add(outcome: Outcome, files: readonly FileItem[]): void {
+  #add(outcome: Outcome, files: readonly StoredItem[]): void {
     const total = this.#total;
     // One by one: as arguments of one call, a hundred thousand would overflow the stack.
     for (const finding of outcome.findings) total.findings.push(finding);
@@ -153,7 +161,7 @@ class Scan {
     this.#count(files);
   }
 
-  #count(files: readonly FileItem[]): void {
+  #count(files: readonly StoredItem[]): void {
     this.#progress.filesDone += files.length;
     for (const file of files) this.#progress.bytesDone += file.bytes;
     this.#run.onProgress?.(this.#progress);

@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { RULES } from '../../rules/index.ts';
 import { Inspector } from './inspector.ts';
 import { NOTHING, type WorkerStart } from './pool.ts';
-import { FileScanner, type FileItem } from './scan-files.ts';
+import { scanBatch } from './scan-batch.ts';
+import { FileScanner, type StoredItem } from './scan-files.ts';
 import { selectRules } from './select-rules.ts';
 import { toWire } from './wire.ts';
 
@@ -18,12 +19,13 @@ export function startWorker(): void {
     progress[1] = numbers.get(ruleId) ?? NOTHING;
   };
   const scanner = new FileScanner(inspector);
-  parentPort?.on('message', (batch: readonly FileItem[]) => {
-    batch.forEach((file, index) => {
-      progress[0] = index;
-      scanner.scan(file);
-    });
-    progress[0] = NOTHING;
+  const onItem = (index: number): void => {
+    progress[0] = index;
+  };
+  const answer = async (batch: readonly StoredItem[]): Promise<void> => {
+    await scanBatch(batch, scanner, onItem);
+    onItem(NOTHING);
     parentPort?.postMessage(toWire(scanner.take()));
-  });
+  };
+  parentPort?.on('message', (batch: readonly StoredItem[]) => void answer(batch));
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { decodeName, systemPath } from './file-name.ts';
@@ -32,6 +33,8 @@ const CONFIGURATION = [
   'core.hooksPath=/dev/null',
   'core.pager=cat',
   'diff.external=',
+  'log.showRoot=true',
+  'log.showSignature=false',
   'protocol.allow=never',
 ].flatMap((setting) => ['-c', setting]);
 
@@ -46,6 +49,9 @@ const REPOSITORY_VARIABLES = [
   'GIT_NAMESPACE',
   'GIT_PREFIX',
 ];
+
+/** Objects and parents as they are stored, and pushed: replace refs and grafts would hide what stands behind them. */
+const TRUE_HISTORY = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: devNull };
 
 /** Would clash with literal path specifications, or write into what is read here. */
 const UNWANTED = /^GIT_(?:GLOB_PATHSPECS|NOGLOB_PATHSPECS|ICASE_PATHSPECS|EXTERNAL_DIFF|DIFF_OPTS|PAGER|TRACE.*)$/;
@@ -158,7 +164,14 @@ export function gitEnvironment(folder: string, current = process.cwd(), given = 
   } else {
     for (const name of REPOSITORY_VARIABLES) delete environment[name];
   }
-  return { ...environment, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
+  return {
+    ...environment,
+    ...TRUE_HISTORY,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+  };
 }
 
 /**

@@ -1,0 +1,104 @@
+import type { SkipReason } from '../../core/fragment.ts';
+import type { SourceItem } from '../../core/source.ts';
+import { GitProcess } from '../git.ts';
+import { FolderTable } from '../folder-table.ts';
+import { absolutePath, folderOf } from '../report-path.ts';
+import { excludesFile, failed, skipped, type Scope } from '../scope.ts';
+import type { History } from './read-history.ts';
+
+/** By object id, in the order in which git reads them fastest. Bytes. */
+export type BlobSizes = ReadonlyMap<string, number>;
+
+const FORMAT = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
+
+/**
+ * Sizes of all blobs that a repository stores, in pack order: neighbours there are made from each other.
+ *
+ * @returns what came before git failed, where it did
+ */
+export function storedSizes(folder: string): Promise<BlobSizes> {
+  return readSizes(new GitProcess(['cat-file', '--batch-all-objects', '--unordered', FORMAT], folder), []);
+}
+
+/** Sizes of these objects, as far as they are blobs and there. */
+export function sizesOf(objects: Iterable<string>, folder: string): Promise<BlobSizes> {
+  return readSizes(new GitProcess(['cat-file', '--buffer', FORMAT], folder), objects);
+}
+
+async function readSizes(git: GitProcess, objects: Iterable<string>): Promise<BlobSizes> {
+  const sizes = new Map<string, number>();
+  git.stdin.end([...objects].map((object) => `${object}\n`).join(''));
+  let rest = '';
+  for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
+    const lines = (rest + chunk.toString('latin1')).split('\n');
+    rest = lines.pop() as string;
+    for (const line of lines) {
+      const [object = '', type, size] = line.split(' ');
+      if (type === 'blob') sizes.set(object, Number(size));
+    }
+  }
+  await git.failure;
+  return sizes;
+}
+
+/** Decides which historical paths are scanned: the same globs and `.tightlipignore` files as for the files that lie there today. */
+class PathFilter {
+  readonly #known = new Map<string, boolean>();
+  readonly #root: string;
+  readonly #scope: Scope;
+  readonly #folders: FolderTable;
+
+  constructor(root: string, scope: Scope) {
+    this.#root = root;
+    this.#scope = scope;
+    this.#folders = new FolderTable(root, scope, false);
+  }
+
+  wants(path: string): boolean {
+    const known = this.#known.get(path);
+    if (known !== undefined) return known;
+    const file = absolutePath(this.#root, path);
+    const state = this.#folders.at(folderOf(file));
+    const wanted = state.kind === 'open' && !excludesFile(file, state.rules, this.#scope);
+    this.#known.set(path, wanted);
+    return wanted;
+  }
+}
+
+/** Everything of history that is to be scanned, each blob once with all its paths. */
+export function* historyItems(
+  history: History,
+  sizes: BlobSizes,
+  folder: string,
+  scope: Scope,
+): Generator<SourceItem, void, undefined> {
+  const filter = new PathFilter(folder, scope);
+  const skips = new Set<string>();
+  const wanted = new Map<string, string[]>();
+  const want = (object: string, path: string): void => {
+    if (!filter.wants(path)) skips.add(path);
+    else if (wanted.get(object)?.includes(path) !== true) wanted.set(object, [...(wanted.get(object) ?? []), path]);
+  };
+  for (const [object, paths] of history.index.blobs) for (const path of paths.keys()) want(object, path);
+  for (const [object, paths] of history.before) for (const path of paths) want(object, path);
+  for (const [object, bytes] of sizes) {
+    const [path, ...otherPaths] = wanted.get(object) ?? [];
+    wanted.delete(object);
+    if (path === undefined) continue;
+    if (bytes === 0) yield skipped(path, 'empty');
+    else if (bytes > scope.maxFileSize) yield skipped(path, 'too-large');
+    else yield { kind: 'blob', path, otherPaths, object, bytes, repository: folder };
+  }
+  for (const [object, [path]] of wanted) {
+    const cause = `object ${object} is missing or corrupt; "git fsck" tells more, and in a partial clone "git fetch --refetch" brings it`;
+    yield failed({ kind: 'git', ...(path !== undefined && { path }), cause });
+  }
+  yield* history.messages;
+  yield* history.errors;
+  const reasons: [Iterable<string>, SkipReason][] = [
+    [skips, 'excluded'],
+    [history.index.symlinks, 'symlink'],
+    [history.index.submodules, 'submodule'],
+  ];
+  for (const [paths, reason] of reasons) for (const path of paths) yield skipped(path, reason);
+}
