@@ -128,8 +128,8 @@ class Scan {
     const scanner = this.#scanner();
     let sliceEnd = performance.now() + LISTING_SLICE;
     const blobs = this.#batch.filter((item) => item.kind === 'blob');
-    await scanBatch(blobs, scanner, () => this.#run.signal?.throwIfAborted());
-    this.#count(blobs);
+    if (blobs.length > 0) await scanBatch(blobs, scanner, () => this.#run.signal?.throwIfAborted());
+    if (blobs.length > 0) this.#count(blobs);
     for (const file of this.#batch) {
       if (file.kind === 'blob') continue;
       scanner.scan(file);
