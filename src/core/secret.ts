@@ -24,6 +24,10 @@ export class Secret {
     return this.#value;
   }
 
+  equals(other: Secret | undefined): boolean {
+    return other !== undefined && this.#value === other.#value;
+  }
+
   /** The public prefix, if any, and four asterisks; says nothing of the length. */
   get redacted(): string {
     return `${this.#value.slice(0, this.#shown).replace(/[^\x21-\x7e]/g, '')}****`;

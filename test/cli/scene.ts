@@ -37,8 +37,16 @@ export const SCENE: Readonly<Record<string, string | Uint8Array>> = {
   'empty/.gitkeep': '',
   'lists/gone.txt': 'src/clean.ts\nsrc/gone.ts\n',
   'lists/two.txt': 'src/clean.ts\nsrc/deploy.ts\n',
+  'bad/conflict.baseline': `version 1\nsalt ${'0a'.repeat(16)}\n<<<<<<< HEAD\n`,
   'bad/key.yml': 'failOn: high\nexclud: [a]\n',
   'bad/rule.yml': CONFIG.replace('{hex:32}', '{hex:30}'),
   'bad/none.yml': 'failOn: high\n',
+  'ignored/deploy.env': [
+    `A=${SECRET.replace(/.$/, '1')} # tightlip-ignore acme-deploy-key -- revoked in May`,
+    `B=${SECRET.replace(/.$/, '2')} # gitleaks:allow`,
+    'C=1 # tightlip-ignore',
+    `D=${SECRET.replace(/.$/, '3')} # tightlip-ignore until=2026-01-31 -- until the move`,
+    '',
+  ].join('\n'),
   'rules/list.txt': 'a folder named as a command\n',
 };

@@ -1,4 +1,5 @@
 import { CONFIG_OPTIONS, SCAN_ONLY_OPTIONS } from '../options/index.ts';
+import { BASELINE_COMMANDS } from './baseline-commands.ts';
 import type { Command } from './command.ts';
 
 export const SCAN: Command = {
@@ -107,4 +108,13 @@ const COMPLETION: Command = {
 };
 
 /** In the order of --help. */
-export const COMMANDS: readonly Command[] = [SCAN, RULES_LIST, RULES_SHOW, RULES_CHECK, EXPLAIN, CONFIG_SCHEMA, COMPLETION];
+export const COMMANDS: readonly Command[] = [
+  SCAN,
+  RULES_LIST,
+  RULES_SHOW,
+  RULES_CHECK,
+  EXPLAIN,
+  ...BASELINE_COMMANDS,
+  CONFIG_SCHEMA,
+  COMPLETION,
+];

@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
 import { isInlineNotice } from '../../core/notice.ts';
 import { EXIT, exitCode, type ScanResult } from '../../core/result.ts';
 import { scan } from '../../pipeline/scan.ts';
+import { withBaseline } from '../../pipeline/with-baseline.ts';
 import { selectRules } from '../../pipeline/select-rules.ts';
 import { summaryLine } from '../../report/summary-line.ts';
+import { baselineOf } from '../baseline/baseline-file.ts';
 import { exitReason } from '../exit-reason.ts';
 import { EXIT_INTERRUPTED, interruptible } from '../interrupt.ts';
 import { checkSource, openSource, type OpenedSource } from '../open-source.ts';
@@ -46,6 +50,8 @@ async function scanAll(invocation: Invocation, signal: AbortSignal): Promise<Sca
   const place = findScanRoot(operands, process.cwd());
   const settings = await readSettings(place, options);
   const source = await openSource(invocation, place, settings);
+  const accepted = baselineOf(place, options);
+  const whole = isWhole(place, invocation);
   const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
   signal.addEventListener('abort', () => progress?.clear());
   try {
@@ -53,11 +59,14 @@ async function scanAll(invocation: Invocation, signal: AbortSignal): Promise<Sca
       jobs: options.jobs ?? defaultJobs(),
       workerEntry: program,
       signal,
-      whole: isWhole(place, invocation),
+      whole,
       ...(progress && { onProgress: (state) => progress.update(state) }),
     });
     progress?.clear();
-    return { settings, result: (await source.finish?.(result)) ?? result, source };
+    // Before lines are left out: an entry would be taken for the next of its kind.
+    const exists = (path: string): boolean => existsSync(join(place.root, path));
+    const rest = accepted ? withBaseline(result, { ...accepted, whole, exists }) : result;
+    return { settings, result: (await source.finish?.(rest)) ?? rest, source };
   } finally {
     progress?.clear();
   }
