@@ -3,8 +3,12 @@ import type { Rule } from '../src/core/rule.ts';
 import { debugModeOn } from './errors/debug.ts';
 import { errorSentToClient } from './errors/response.ts';
 import { sshHostKeyUnchecked } from './host/ssh.ts';
+import { ansibleSecretWithoutNoLog } from './logging/ansible.ts';
 import { loggedCredentials } from './logging/credentials.ts';
+import { loggedEnvironment } from './logging/environment.ts';
 import { loggedHeaders } from './logging/headers.ts';
+import { loggedByShellTrace } from './logging/shell-trace.ts';
+import { loggedHttpTraffic } from './logging/traffic.ts';
 import { packageSignatureUnchecked } from './packages/signatures.ts';
 import { adyenApiKey } from './secrets/adyen.ts';
 import { ageSecretKey } from './secrets/age.ts';
@@ -353,6 +357,7 @@ export const RULES: readonly Rule[] = [
   amplitudeApiKey,
   amplitudeSecretKey,
   anankeApiKey,
+  ansibleSecretWithoutNoLog,
   ansibleVaultBlock,
   anthropicAdminKey,
   anthropicApiKey,
@@ -620,8 +625,11 @@ export const RULES: readonly Rule[] = [
   linkedinClientSecret,
   lobLiveKey,
   lobTestKey,
+  loggedByShellTrace,
   loggedCredentials,
+  loggedEnvironment,
   loggedHeaders,
+  loggedHttpTraffic,
   mailchimpApiKey,
   mailersendApiToken,
   mailgunPrivateKey,

@@ -153,8 +153,11 @@ export interface ParameterPart extends PartCommon {
 /** Something sensitive reaches a log, a print or an error report. */
 export interface LoggingPart extends PartCommon {
   readonly part: 'logging';
-  /** `headers`: containers of request or response headers; `credentials`: named secrets; `environment`: the whole process environment */
-  readonly sources: 'headers' | 'credentials' | 'environment';
+  /**
+   * `headers`: containers of request or response headers; `credentials`: named secrets; `environment`: the whole process environment;
+   * `traffic`: a client told to print the headers it sends; `trace`: `set -x` while a secret is expanded; `task`: an Ansible task's arguments
+   */
+  readonly sources: 'headers' | 'credentials' | 'environment' | 'traffic' | 'trace' | 'task';
 }
 
 /** A URL without encryption that is used as an address. */

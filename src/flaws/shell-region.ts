@@ -72,6 +72,9 @@ function stringAround(place: Place): Span | undefined {
   ) {
     return { start: tokens.start(parent), end: tokens.end(tokens.match(parent)) };
   }
+  const head = kind === KIND.head ? token : kind === KIND.string ? -1 : tokens.parent(token);
+  if (head >= 0 && tokens.match(head) > head)
+    return { start: tokens.content(head).start, end: tokens.end(tokens.match(head)) - 1 };
   return tokens.content(token);
 }
 

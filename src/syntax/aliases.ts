@@ -51,6 +51,14 @@ function tupleOperator({ tokens }: SourceCode, index: number): number {
   return at;
 }
 
+const SIGIL = new Set(['kotlin', 'dart', 'groovy', 'scala']);
+
+/** The variable that a token names: in an interpolation the token is `$name`, where the variable is declared without the sign. */
+export function variableName({ tokens, language }: SourceCode, index: number): string {
+  const text = tokens.textOf(index);
+  return text.startsWith('$') && SIGIL.has(language) ? text.slice(1) : text;
+}
+
 /** A name that stands more often in a file is a letter of minified code. */
 const COMMON = 400;
 /** Assignments that are kept: the nearest above a use and the first. */

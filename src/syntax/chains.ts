@@ -6,7 +6,9 @@ const LINKS = new Set(['.', '?.', '::', '->', '..']);
 const LONGEST = 200;
 
 export function isLink(tokens: Tokens, index: number): boolean {
-  return tokens.kind(index) === KIND.operator && LINKS.has(tokens.textOf(index));
+  if (tokens.kind(index) !== KIND.operator) return false;
+  const text = tokens.textOf(index);
+  return LINKS.has(text) && (text !== '->' || tokens.arrowLinks);
 }
 
 /** First token of the member chain that ends in the name at `index`: `a.b(c).d` gives `a` for `d`. */

@@ -17,6 +17,8 @@ export interface StringForm {
   readonly interpolation?: readonly Interpolation[];
   /** `$name` is an expression too */
   readonly dollar?: boolean;
+  /** `$name` goes on over this mark: `$config.password`, `$config->password` */
+  readonly dollarLink?: '.' | '->';
   /** the opening mark only counts at the start of a value (YAML's plain text holds apostrophes) */
   readonly atValueStart?: boolean;
 }

@@ -6,6 +6,8 @@ import type { LanguageTable } from './language-table.ts';
 import { tokenize } from './tokenizer.ts';
 import { KIND, type Tokens } from './tokens.ts';
 
+/** Languages where `->` leads to a member. */
+const ARROWS: ReadonlySet<Language> = new Set<Language>(['c', 'cpp', 'objective-c', 'php', 'perl']);
 const NONE: readonly number[] = [];
 
 /** One text with its tokens, and what is derived from them on demand. */
@@ -26,6 +28,7 @@ export class SourceCode {
     this.language = language;
     this.table = TABLES[language];
     this.tokens = tokenize(text, this.table, part?.start, part?.end);
+    this.tokens.arrowLinks = ARROWS.has(language);
     this.tick = tick;
   }
 

@@ -40,6 +40,7 @@ export function scanString(tokenizer: Tokenizer, form: StringForm, start: number
       first = addPart(tokenizer, first, begin, at);
       at = nameEnd(text, at + 1, end);
       addName(tokenizer, first, tokenizer.at, at);
+      if (form.dollarLink !== undefined) at = addMembers(tokenizer, first, at, form.dollarLink);
       begin = at;
     } else at += 1;
   }
@@ -81,6 +82,22 @@ function addPart(tokenizer: Tokenizer, head: number, start: number, end: number)
 function addName(tokenizer: Tokenizer, head: number, start: number, end: number): void {
   const name = tokenizer.add(KIND.identifier, start, end);
   tokenizer.tokens.parents[name] = head;
+}
+
+/** Members behind a `$name`; Perl's `->{key}` reads as one. Gives the position behind them. */
+function addMembers(tokenizer: Tokenizer, head: number, start: number, link: '.' | '->'): number {
+  const { text, end } = tokenizer;
+  let at = start;
+  while (text.startsWith(link, at)) {
+    const braced = link === '->' && text.charAt(at + 2) === '{';
+    const name = at + link.length + (braced ? 1 : 0);
+    const stop = isNameStart(text.charCodeAt(name)) ? nameEnd(text, name, end) : name;
+    if (stop === name || (braced && text.charAt(stop) !== '}')) break;
+    tokenizer.tokens.parents[tokenizer.add(KIND.operator, at, at + link.length)] = head;
+    addName(tokenizer, head, name, stop);
+    at = stop + (braced ? 1 : 0);
+  }
+  return at;
 }
 
 function finish(tokenizer: Tokenizer, head: number, start: number, end: number): void {

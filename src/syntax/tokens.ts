@@ -20,6 +20,8 @@ export const KIND = {
  */
 export class Tokens {
   readonly text: string;
+  /** `->` leads to a member; elsewhere it is a lambda's or a type's */
+  arrowLinks = false;
   count = 0;
   kinds: Uint8Array;
   /** 1 where a line end lies between the token before and this one (and for the first token) */

@@ -1,9 +1,8 @@
-import type { LoggingPart } from '../../core/flaw-rule.ts';
 import { readsAt } from './bytes.ts';
 import { ALIASED } from './logging-words.ts';
 import type { WordTable } from './word-table.ts';
 
-type Sources = LoggingPart['sources'];
+type Sources = keyof typeof ALIASED;
 
 /** What each text was asked for; a text's bytes are a new object each time. */
 const known = new WeakMap<Uint8Array, Partial<Record<Sources, AssignedWords>>>();
@@ -50,6 +49,7 @@ function isAssigned(bytes: Uint8Array, at: number): boolean {
   for (let back = at - 1; back > at - LINE && back >= 0 && bytes[back] !== 10; back -= 1) {
     const byte = bytes[back];
     if (byte === 61) return true;
+    if (byte === 40 && FILLS.some((word) => readsAt(bytes, back - word.length, word))) return true;
     if (byte === 32 && (readsAt(bytes, back, ' in ') || readsAt(bytes, back, ' of ') || readsAt(bytes, back, ' range ')))
       return true;
   }
@@ -65,4 +65,6 @@ function hasLoop(bytes: Uint8Array, at: number, to: number): boolean {
   return false;
 }
 
+/** Calls that put their arguments into the text or list before them. */
+const FILLS = ['append', 'appendline', 'push', 'push_str', 'write!', 'writeln!', 'printf', 'strcat', 'writestring', 'add'];
 const LOOPS = ['foreach', 'each', 'map', 'entr'];

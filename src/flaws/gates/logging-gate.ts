@@ -18,20 +18,30 @@ const PARENLESS: ReadonlySet<Language> = new Set<Language>([
   'makefile',
   'yaml',
   'lua',
+  'batch',
+  'powershell',
 ]);
-const SHELL: ReadonlySet<Language> = new Set<Language>(['shell', 'dockerfile', 'makefile', 'yaml']);
+const SHELL: ReadonlySet<Language> = new Set<Language>(['shell', 'dockerfile', 'makefile', 'batch', 'yaml']);
 
 /** Could a logging call at this keyword write something of the kind? */
 export function gateLogging(part: LoggingPart, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
   if (KEYWORDS[keyword]?.includes(language) === false) return false;
+  const { sources } = part;
+  if (sources === 'traffic' || sources === 'trace' || sources === 'task') return true;
   const shell = SHELL.has(language);
-  if (shell && part.sources !== 'credentials') return false;
+  if (sources === 'environment' && (shell || language === 'powershell'))
+    return keyword.includes('env') || keyword.includes('export');
+  if (shell && sources !== 'credentials') return false;
   const end = wordEnd(bytes, offset);
   if (isOtherWord(bytes, offset) || !isFollowed(bytes, end, language)) return false;
-  const last = shell ? lineEnd(bytes, end) : argumentsEnd(bytes, end);
-  if (SOURCES[part.sources].find(bytes, end, last) >= 0) return true;
+  const last = shell
+    ? language === 'yaml' && keyword === 'debug'
+      ? end + ARGUMENTS
+      : lineEnd(bytes, end)
+    : argumentsEnd(bytes, end);
+  if (SOURCES[sources].find(bytes, end, last) >= 0) return true;
   if (shell) return false;
-  return writesName(bytes, end, last) && AssignedWords.of(bytes, part.sources).standBetween(offset - ABOVE, offset);
+  return writesName(bytes, end, last) && AssignedWords.of(bytes, sources).standBetween(offset - ABOVE, offset);
 }
 
 /** Is anything written but constant text: a name outside of quotes, or an interpolation? */
@@ -94,7 +104,7 @@ function isFollowed(bytes: Uint8Array, end: number, language: Language): boolean
   if (next === 63 && second === 46) return true;
   if ((next === 58 || next === 60) && second === next) return true;
   if (next === 45 && second === 62) return true;
-  return PARENLESS.has(language) || next === 44 || next === 41;
+  return PARENLESS.has(language) || next === 44 || next === 41 || next === 93;
 }
 
 function lineEnd(bytes: Uint8Array, from: number): number {

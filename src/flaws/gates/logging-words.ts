@@ -1,10 +1,9 @@
-import type { LoggingPart } from '../../core/flaw-rule.ts';
 import type { Language } from '../../core/language.ts';
 import { WordTable } from './word-table.ts';
 
 /** Words one of which stands in every logged expression of a kind. */
-export const SOURCES: Readonly<Record<LoggingPart['sources'], WordTable>> = {
-  headers: new WordTable(['header', 'hdr', 'dumprequest', 'dumpresponse']),
+export const SOURCES: Readonly<Record<'headers' | 'credentials' | 'environment', WordTable>> = {
+  headers: new WordTable(['header', 'hdr', 'dumprequest', 'dumpresponse', '.meta']),
   credentials: new WordTable([
     'pass',
     'pwd',
@@ -64,7 +63,7 @@ export const SOURCES: Readonly<Record<LoggingPart['sources'], WordTable>> = {
   environment: new WordTable(['process.env', 'environ', 'getenv', 'env::vars', '_server', '_env']),
 };
 /** What a variable under another name is assigned from. */
-export const ALIASED: Readonly<Record<LoggingPart['sources'], WordTable>> = {
+export const ALIASED: Readonly<Record<'headers' | 'credentials' | 'environment', WordTable>> = {
   headers: new WordTable(['header', 'dumprequest', 'dumpresponse']),
   credentials: new WordTable([
     'password',
@@ -109,13 +108,26 @@ export const KEYWORDS: Readonly<Record<string, readonly Language[]>> = {
     'dockerfile',
     'makefile',
     'yaml',
+    'batch',
+    'r',
   ],
   puts: ['ruby', 'c', 'cpp', 'elixir'],
-  echo: ['php', 'shell', 'dockerfile', 'makefile', 'yaml', 'python'],
+  echo: ['php', 'shell', 'dockerfile', 'makefile', 'batch', 'yaml', 'python', 'groovy'],
+  'write-': ['powershell'],
+  cout: ['cpp', 'c', 'objective-c'],
+  cerr: ['cpp', 'c', 'objective-c'],
+  qinfo: ['cpp'],
+  qwarning: ['cpp'],
+  'message(': ['r'],
+  'cat(': ['r'],
+  'io.inspect': ['elixir'],
+  'io.write': ['lua'],
+  'event!': ['rust'],
+  'warn "': ['perl', 'ruby'],
   dump: ['php', 'swift', 'dart'],
-  writeline: ['csharp', 'vb'],
+  writeline: ['csharp', 'vb', 'powershell'],
   timber: ['java', 'kotlin'],
-  console: ['javascript', 'typescript', 'csharp', 'python', 'dart'],
+  console: ['javascript', 'typescript', 'csharp', 'vb', 'powershell', 'python', 'dart'],
   winston: ['javascript', 'typescript'],
   pino: ['javascript', 'typescript'],
   bunyan: ['javascript', 'typescript'],

@@ -1,25 +1,24 @@
+import { lastAssignment } from '../../syntax/aliases.ts';
 import { callOpen, isLink } from '../../syntax/chains.ts';
 import type { SourceCode } from '../../syntax/source-code.ts';
 import { elementsIn } from '../../syntax/statements.ts';
-import { foldValue } from '../../syntax/values.ts';
 import { KIND } from '../../syntax/tokens.ts';
 import { ALIAS, leaksIn } from './expression-leaks.ts';
-import type { Leak, LeakKind } from './leak.ts';
+import { isSubscript, literalArgument, set, shorten, type State } from './chain-state.ts';
+import type { Leak } from './leak.ts';
 import { isGuardedLookup } from './loops.ts';
 import { variableLeak } from './variables.ts';
 import { givesSecret, isAmbiguous, isSafeName, namesHeaders, namesSecret, namesSensitiveKey } from './vocabulary.ts';
 
 /** Calls that give their argument, or the value they are called on, on in another form. */
 const TRANSPARENT =
-  /^(?:str|String|string|repr|stringify|dumps|format|Sprintf|Sprint|Sprintln|sprintf|inspect|pformat|entries|fromEntries|dict|vars|list|tuple|toString|to_string|to_s|to_str|to_owned|into|trim|strip|clone|copy|Clone|as_str|as_ref|as_deref|as_bytes|unwrap|unwrap_or|unwrap_or_default|unwrap_or_else|expect|expose_secret|decode|concat|join|to_json|toJson|toJSON|json|JSON|writeValueAsString|formatted|to_h|to_a|items|iter|values|toArray|asList|deepcopy|structuredClone|assign|from|red|green|yellow|blue|cyan|gray|grey|bold|dim|magenta|fmt|Errorf|Bytes|byte|Any|Str|String_|Reflect|ByteString|Stringer|Interface|field|Field|kv|pretty|to_vec|into_inner|from_utf8|from_utf8_lossy|lines|ok|stringByAppendingString|stringWithFormat|Marshal|MarshalIndent|toPrettyString|valueOf|toSortedMap|asMap|toMap|toSingleValueMap|display|Error|append|StringBuilder|stringFromCharCode|serialize|json_encode|http_build_query|url_encode|render|write|serde_json|of|ofNullable|getOrDefault|orElse|or_else|print_r|var_export|implode|with_context|HashMap|TreeMap|LinkedHashMap|LinkedCaseInsensitiveMap|Map|HttpHeaders|Headers|Dictionary|ArrayList|OrderedDict|CaseInsensitiveDict|MultiDict|List|Array)$/;
+  /^(?:str|String|string|repr|stringify|dumps|format|format_args|Sprintf|Sprint|Sprintln|sprintf|inspect|pformat|entries|fromEntries|dict|vars|list|tuple|toString|ToString|to_string|to_s|to_str|to_owned|into|trim|strip|clone|copy|Clone|as_str|as_ref|as_deref|as_bytes|unwrap|unwrap_or|unwrap_or_default|unwrap_or_else|expect|expose_secret|decode|concat|join|to_json|toJson|toJSON|json|JSON|writeValueAsString|formatted|to_h|to_a|items|iter|values|toArray|asList|deepcopy|structuredClone|assign|from|red|green|yellow|blue|cyan|gray|grey|bold|dim|magenta|fmt|Errorf|Bytes|byte|Any|Str|String_|Reflect|ByteString|Stringer|Interface|field|Field|kv|pretty|to_vec|into_inner|from_utf8|from_utf8_lossy|lines|ok|stringByAppendingString|stringWithFormat|Marshal|MarshalIndent|toPrettyString|valueOf|toSortedMap|asMap|toMap|toSingleValueMap|display|Error|append|StringBuilder|stringFromCharCode|serialize|json_encode|http_build_query|url_encode|render|write|serde_json|of|ofNullable|getOrDefault|orElse|or_else|print_r|var_export|implode|with_context|HashMap|TreeMap|LinkedHashMap|LinkedCaseInsensitiveMap|Map|HttpHeaders|Headers|Dictionary|ArrayList|OrderedDict|CaseInsensitiveDict|MultiDict|List|Array|Join|encode|encode_json|pairs|ipairs|enumerate|as_string|all|HtmlEncode|paste|paste0|glue|capture|from_utf8_unchecked|reversed|sorted|rawurlencode|urlencode|toSeq|mkString|as|array_map|ToList|ToArray|ToDictionary|entrySet|toMultimap|flatten|description|debugDescription|Format)$/;
 const HEADER_LOOKUPS =
-  /^(?:get|getHeader|getHeaders|header|getFirst|getFirstHeader|getFirstValue|getHeaderString|Get|Values|fetch|getOrDefault|get_all|getall|getAll|dig|value|headerValue|valueForHTTPHeaderField|var|getenv|Getenv|LookupEnv|getEnv|getProperty|getParameter|env|string|getString|get_header|headers)$/;
+  /^(?:get|getHeader|getHeaders|header|getFirst|getFirstHeader|getFirstValue|getHeaderString|Get|Values|fetch|getOrDefault|get_all|getall|getAll|dig|value|headerValue|valueForHTTPHeaderField|var|getenv|Getenv|LookupEnv|getEnv|getProperty|getParameter|env|string|getString|get_header|headers|getItem|getValue|GetValue|TryGetValue|GetEnvironmentVariable|http_header)$/;
 const BENIGN_MEMBER =
   /^(?:length|size|len|count|Count|Length|keys|Keys|keySet|is_empty|isEmpty|isBlank|empty|blank|nil|present|startsWith|starts_with|startswith|endsWith|ends_with|includes|contains|containsKey|has|has_key|indexOf|type|Type|constructor|hashCode|is_some|is_none|is_ok|is_err|equals|compareTo|class|getClass|__class__|__name__|exists|any|expires|expiry|expiresAt|issuer|isNil|IsZero|masked|redacted|digest|hexdigest|hash|capacity)$/;
 const PREFIX_CALLS =
   /^(?:substring|slice|substr|prefix|suffix|take|first|left|right|chars|get|subSequence|last|drop|truncate|limit)$/;
-/** Longer pieces of a secret are worth as much as the whole. */
-const SHORT = 8;
 
 export function isTransparentCall(name: string): boolean {
   return TRANSPARENT.test(name);
@@ -34,17 +33,8 @@ interface Walk {
   readonly leaks: Leak[];
 }
 
-interface State {
-  kind: LeakKind | undefined;
-  what: string;
-  /** index behind the token that decided */
-  to: number;
-  partial: boolean;
-  doubtful: boolean;
-}
-
-/** Leaks of the member chain that begins at the identifier `from`, and the index behind the chain. */
-export function chainLeak(code: SourceCode, from: number, depth: number): { leaks: Leak[]; end: number } {
+/** Leaks of the member chain that begins at the identifier `from` and ends before `to`, and the index behind the chain. */
+export function chainLeak(code: SourceCode, from: number, to: number, depth: number): { leaks: Leak[]; end: number } {
   const { tokens } = code;
   const leaks: Leak[] = [];
   const state: State = { kind: undefined, what: '', to: from + 1, partial: false, doubtful: false };
@@ -55,7 +45,7 @@ export function chainLeak(code: SourceCode, from: number, depth: number): { leak
   if (called < 0) begin(code, from, depth, state);
   else at = callStep(walk, from, called);
   at = called < 0 ? from + 1 : at;
-  for (let steps = 0; steps < 60; steps += 1) {
+  for (let steps = 0; steps < 60 && at < to; steps += 1) {
     if ((tokens.is(at, '!') || tokens.is(at, '?')) && isLink(tokens, at + 1)) at += 1;
     if (isLink(tokens, at) && tokens.isIdentifier(at + 1)) {
       const name = at + 1;
@@ -66,8 +56,10 @@ export function chainLeak(code: SourceCode, from: number, depth: number): { leak
         memberStep(code, name, names, state);
         at = name + 1;
       }
-    } else if (tokens.is(at, '[') && !tokens.breakBefore(at) && tokens.match(at) > at) {
-      indexStep(code, at, from, state);
+    } else if (tokens.is(at, '.') && tokens.kind(at + 1) === KIND.number) at = tupleStep(walk, from, at + 1);
+    else if (isLink(tokens, at) && isSubscript(code, at + 1)) at += 1;
+    else if (isSubscript(code, at)) {
+      indexStep(code, at, state);
       at = tokens.match(at) + 1;
     } else break;
   }
@@ -83,12 +75,16 @@ export function chainLeak(code: SourceCode, from: number, depth: number): { leak
   return { leaks, end: at };
 }
 
-function set(state: State, kind: LeakKind | undefined, what: string, to: number, doubtful = false): void {
-  state.kind = kind;
-  state.what = what;
-  state.to = to;
-  state.partial = false;
-  state.doubtful = doubtful;
+/** `pair.1`: what the element of the tuple that the variable was assigned is. */
+function tupleStep({ code, depth, state }: Walk, from: number, position: number): number {
+  const { tokens } = code;
+  const assigned = lastAssignment(code, tokens.textOf(from), from);
+  if (state.kind !== undefined && assigned && tokens.is(assigned.from, '(')) {
+    const element = elementsIn(code, assigned.from)[Number(tokens.textOf(position))];
+    const leak = element && leaksIn(code, element.from, element.to, depth - ALIAS)[0];
+    set(state, leak?.kind, leak?.what ?? '', position + 1);
+  } else state.to = position + 1;
+  return position + 1;
 }
 
 function begin(code: SourceCode, from: number, depth: number, state: State): void {
@@ -109,12 +105,16 @@ function begin(code: SourceCode, from: number, depth: number, state: State): voi
 function memberStep(code: SourceCode, name: number, names: readonly string[], state: State): void {
   const word = code.tokens.textOf(name);
   const path = names.slice(-2).join('.');
+  // an entry of a loop over headers
+  if (state.kind === 'headers' && /^(?:value|Value|values|second|val)$/.test(word)) return;
   if (path === 'process.env' || path === 'os.environ') set(state, 'environment', path, name + 1);
-  else if (state.kind === 'environment' || state.kind === 'headers')
+  else if ((state.kind === 'environment' || state.kind === 'headers') && !isTransparentCall(word))
     set(state, namesSensitiveKey(word) || namesSensitiveKey(kebab(word)) ? 'credentials' : undefined, word, name + 1);
+  else if (state.kind !== undefined && isTransparentCall(word)) state.to = name + 1;
   else if (BENIGN_MEMBER.test(word) || isSafeName(word)) set(state, undefined, word, name + 1);
   else if (
     (namesHeaders(word) && namesHeaders(`${names.at(-2) ?? ''}_headers`)) ||
+    (word === 'META' && /^_?req(?:uest)?$/.test(names.at(-2) ?? '')) ||
     (word === 'Header' && /^(?:r|req|request|resp|response|res|w)$/.test(names.at(-2) ?? ''))
   )
     set(state, 'headers', path, name + 1);
@@ -146,8 +146,9 @@ function callStep(walk: Walk, name: number, open: number): number {
   const word = tokens.textOf(name);
   const literal = literalArgument(code, open);
   const member = isLink(tokens, name - 1);
-  if (member && HEADER_LOOKUPS.test(word) && close > open + 1) lookup(walk, name, open, close);
-  else if (/^(?:getenv|env)$/.test(word) && literal !== undefined)
+  if (member && state.kind === 'headers' && close === open + 1 && /^(?:getValue|value|values)$/.test(word)) state.to = close + 1;
+  else if (member && HEADER_LOOKUPS.test(word) && close > open + 1) lookup(walk, name, open, close);
+  else if (/^(?:getenv|env|Sys\.getenv)$/.test(word) && literal !== undefined)
     set(state, namesSensitiveKey(literal) ? 'credentials' : undefined, literal, close + 1);
   else if (namesHeaders(word)) set(state, 'headers', word, close + 1);
   else if (PREFIX_CALLS.test(word) && state.kind === 'credentials') shorten(code, open, word, state);
@@ -163,13 +164,22 @@ function callStep(walk: Walk, name: number, open: number): number {
 
 function isEnvironmentDump({ tokens }: SourceCode, name: number, close: number, open: number): boolean {
   const path = `${tokens.textOf(name - 2)}.${tokens.textOf(name)}`;
-  return close === open + 1 && (path === 'os.Environ' || path === 'env.vars' || path === 'System.getenv');
+  return (
+    close === open + 1 &&
+    (path === 'os.Environ' ||
+      path === 'env.vars' ||
+      path === 'System.getenv' ||
+      path === 'Environment.GetEnvironmentVariables' ||
+      path === 'System.get_env' ||
+      tokens.is(name, 'Sys.getenv'))
+  );
 }
 
 /** A value asked for by its key: a literal key decides; any other key of a header container may be each of them. */
 function lookup({ code, state }: Walk, name: number, open: number, close: number): void {
   const literal = literalArgument(code, open);
   const word = code.tokens.textOf(name);
+  if (/^(?:getValue|GetValue)$/.test(word) && state.kind !== 'headers') return set(state, undefined, word, close + 1);
   const ofHeaders = state.kind === 'headers' || /header/i.test(word);
   if (literal !== undefined) set(state, namesSensitiveKey(literal) ? 'credentials' : undefined, literal, close + 1);
   else if (ofHeaders && !isConstantKey(code, open + 1, close) && !isGuardedLookup(code, open + 1))
@@ -185,7 +195,7 @@ function isConstantKey({ tokens }: SourceCode, from: number, to: number): boolea
   return to - from > 3 || /^[A-Z][A-Z0-9_]{2,}$/.test(last) || tokens.is(from, '&') || tokens.kind(from) === KIND.head;
 }
 
-function indexStep(code: SourceCode, open: number, from: number, state: State): void {
+function indexStep(code: SourceCode, open: number, state: State): void {
   const { tokens } = code;
   const close = tokens.match(open);
   const range = code.text.slice(tokens.end(open), tokens.start(close));
@@ -198,24 +208,4 @@ function indexStep(code: SourceCode, open: number, from: number, state: State): 
     else state.to = close + 1;
   } else if (state.kind === 'environment') set(state, undefined, '', close + 1);
   else state.to = close + 1;
-  void from;
-}
-
-/** `token.slice(0, 4)` is a hint for people, `token.slice(0, 40)` is the token. */
-function shorten(code: SourceCode, open: number, word: string, state: State): void {
-  const numbers = elementsIn(code, open).map(({ from, to }) => foldValue(code, from, to));
-  if (word === 'get' || word === 'chars') return;
-  const end = numbers.at(-1);
-  const start = numbers[0];
-  if (numbers.length === 2 && start?.kind === 'number' && start.value > 0 && /^sub/.test(word)) return;
-  if (end?.kind === 'number' && Math.abs(end.value) <= SHORT) set(state, undefined, '', state.to);
-  else if (numbers.length === 0 || end?.kind !== 'number') set(state, undefined, '', state.to);
-}
-
-function literalArgument(code: SourceCode, open: number): string | undefined {
-  const { tokens } = code;
-  if (tokens.is(open + 1, ':') && tokens.isIdentifier(open + 2)) return tokens.textOf(open + 2);
-  if (tokens.kind(open + 1) !== KIND.string) return undefined;
-  const next = tokens.textOf(open + 2);
-  return next === ',' || next === ')' || next === ']' ? tokens.stringText(open + 1) : undefined;
 }

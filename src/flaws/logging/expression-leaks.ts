@@ -47,7 +47,7 @@ export function leaksIn(code: SourceCode, from: number, to: number, depth: numbe
       continue;
     }
     if (WORDS.has(word)) continue;
-    const chain = chainLeak(code, at, depth);
+    const chain = chainLeak(code, at, to, depth);
     if (!asks(code, at, chain.end, from)) leaks.push(...chain.leaks);
     at = Math.max(at, chain.end - 1);
   }
@@ -93,6 +93,7 @@ const WORDS = new Set([
 
 function asks({ tokens, language }: SourceCode, from: number, to: number, least: number): boolean {
   let before = from - 1;
+  if (language === 'lua' && tokens.is(before, '#')) return true;
   while (tokens.is(before, 'await') || tokens.is(before, '(')) before -= 1;
   if (before >= least && ASKS_BEFORE.has(tokens.textOf(before)) && !(tokens.is(before, '!') && tokens.is(before - 1, 'info')))
     return !isMacro(tokens.textOf(before - 1), tokens.is(before, '!'));
@@ -112,6 +113,8 @@ function isMacro(word: string, bang: boolean): boolean {
 function isKey({ tokens, language }: SourceCode, at: number): boolean {
   const next = tokens.textOf(at + 1);
   if (next === '=>') return language === 'ruby' || language === 'php';
+  // error!(value:?; "…")
+  if (next === ':' && language === 'rust' && (tokens.is(at + 2, '?') || tokens.is(at + 2, '%'))) return false;
   if (next === ':') return !tokens.is(at - 1, '?') && !tokens.is(at + 1, '::') && tokens.kind(tokens.parent(at)) !== KIND.head;
   return next === '=' && tokens.kind(tokens.parent(at)) === KIND.open && !tokens.is(tokens.parent(at), '[');
 }
@@ -130,7 +133,7 @@ function pairLeaks(code: SourceCode, key: number, to: number, depth: number, lea
 }
 
 /** The value of a sensitive key is a plain name or member, not a constant, a copy without secrets or a call that hides it. */
-function showsValue(code: SourceCode, from: number, to: number): boolean {
+export function showsValue(code: SourceCode, from: number, to: number): boolean {
   const { tokens } = code;
   if (!tokens.isIdentifier(from) || WORDS.has(tokens.textOf(from))) return false;
   const last = tokens.textOf(to - 1);

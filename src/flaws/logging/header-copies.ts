@@ -1,5 +1,5 @@
 import type { SourceCode } from '../../syntax/source-code.ts';
-import { elementsIn } from '../../syntax/statements.ts';
+import { elementEnd, elementsIn } from '../../syntax/statements.ts';
 import { KIND } from '../../syntax/tokens.ts';
 
 /** What was taken out of a container before it is used. */
@@ -11,6 +11,7 @@ export interface Removals {
 
 const REMOVES = /^(?:pop|remove|delete|Del|Delete|del|unset|discard|remove_all|removeAll|delete_if|reject!|except!|removeValue)$/;
 const SETS = /^(?:set|put|insert|Set|update|setHeader|replace|add)$/;
+const MASK = /\*|redact|mask|hidden|removed|filtered/i;
 const SANITIZER = /(?:mask|redact|saniti[sz]|scrub|censor|obfuscat|strip|filter|hide|clean)/i;
 
 /** Removals from the variable at `use` in the same function, before it is used. */
@@ -73,12 +74,32 @@ function take(code: SourceCode, key: number, found: Removals): void {
 }
 
 /** The value put in the place of a header says nothing: a constant, or a call that hides it. */
-function hides({ tokens }: SourceCode, from: number): boolean {
+function hides(code: SourceCode, from: number): boolean {
+  const { tokens } = code;
+  const end = Math.min(elementEnd(code, from), from + 12);
+  for (let at = from; at < end; at += 1) if (tokens.kind(at) === KIND.string && MASK.test(tokens.stringText(at))) return true;
   return (
     tokens.kind(from) === KIND.string ||
     SANITIZER.test(tokens.textOf(from)) ||
     /^(?:undefined|null|None|nil)$/.test(tokens.textOf(from))
   );
+}
+
+/** Where a variable takes the rest of an object, and the names that were taken out before: `const { cookie, ...rest } = headers`. */
+export function restOf(code: SourceCode, use: number): { readonly names: Set<string>; from: number; to: number } | undefined {
+  const { tokens } = code;
+  for (const index of code.occurrences(tokens.textOf(use))) {
+    if (index >= use) return undefined;
+    const open = tokens.parent(index);
+    if (!tokens.is(index - 1, '...') || !tokens.is(open, '{') || code.scopeOf(index) !== code.scopeOf(use)) continue;
+    const close = tokens.match(open);
+    if (close < 0 || !tokens.is(close + 1, '=')) continue;
+    const names = elementsIn(code, open).map(({ from }) =>
+      tokens.kind(from) === KIND.string ? tokens.stringText(from) : tokens.textOf(from),
+    );
+    return { names: new Set(names), from: close + 2, to: elementEnd(code, close + 2) };
+  }
+  return undefined;
 }
 
 export interface LiteralKeys {

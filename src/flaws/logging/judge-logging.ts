@@ -7,11 +7,15 @@ import { spanOf, type Flaw, type Place } from '../context.ts';
 import { leaksIn } from './expression-leaks.ts';
 import { harmlessArguments } from './format-verbs.ts';
 import type { Leak } from './leak.ts';
+import { debugTask, loggedTask } from './ansible.ts';
+import { isPrivate } from './privacy.ts';
 import { shellLeak } from './shell-logging.ts';
+import { environmentDump, trafficLeak } from './shell-output.ts';
+import { traceLeak } from './shell-trace.ts';
 import { sinkAt, type Sink } from './sinks.ts';
 import { isAmbiguous, isSafeName, namesHeaders, namesSecret } from './vocabulary.ts';
 
-const SHELL = new Set(['shell', 'dockerfile', 'makefile', 'yaml']);
+const SHELL = new Set(['shell', 'dockerfile', 'makefile', 'batch', 'yaml']);
 /** Words of a text where `token` and the like mean a credential; elsewhere a token is a piece of a grammar. */
 const CREDENTIALS = /auth|login|bearer|jwt|session|credential|api[_-]?key|password|passwd/i;
 const SEEN = 200_000;
@@ -27,8 +31,12 @@ const authentic = new WeakMap<SourceCode, boolean>();
 /** The first expression of the wanted kind that a logging call at the token writes. */
 export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined {
   const { code, token } = place;
-  if (SHELL.has(code.language)) return part.sources === 'credentials' ? shellLeak(place) : undefined;
-  if (!code.tokens.isIdentifier(token)) return undefined;
+  if (part.sources === 'traffic') return trafficLeak(place);
+  if (part.sources === 'trace') return traceLeak(place);
+  if (part.sources === 'task') return loggedTask(place);
+  if (SHELL.has(code.language) || (code.language === 'powershell' && part.sources === 'environment')) return inShell(place, part);
+  if (!code.tokens.isIdentifier(token))
+    return part.sources === 'credentials' && code.language === 'groovy' ? shellLeak(place) : undefined;
   const written = writtenAt(code, token);
   const leak = written?.leaks.find((each) => each.kind === part.sources && (each.doubtful !== true || isAboutCredentials(code)));
   if (!written || !leak) return undefined;
@@ -43,6 +51,12 @@ export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined 
     ...(leak.partial === true && { lowered: 1 }),
     ...(leak.doubtful === true && { confidence: 'low' as const }),
   };
+}
+
+function inShell(place: Place, part: LoggingPart): Flaw | undefined {
+  if (part.sources === 'environment') return environmentDump(place);
+  if (part.sources !== 'credentials') return undefined;
+  return shellLeak(place) ?? (place.code.language === 'yaml' ? debugTask(place) : undefined);
 }
 
 function isAboutCredentials(code: SourceCode): boolean {
@@ -65,8 +79,10 @@ function writtenAt(code: SourceCode, token: number): Written | undefined {
 function writtenLeaks(code: SourceCode, sink: Sink, { from, to }: { readonly from: number; readonly to: number }): Leak[] {
   const open = from - 1;
   const elements = code.tokens.kind(open) === KIND.open ? elementsIn(code, open) : [{ from, to }];
-  const harmless = harmlessArguments(code, elements);
-  const leaks = elements.flatMap((each, index) => (harmless.has(index) ? [] : leaksIn(code, each.from, each.to)));
+  const harmless = harmlessArguments(code, elements, sink.name.startsWith('os_log'));
+  const leaks = elements
+    .flatMap((each, index) => (harmless.has(index) ? [] : leaksIn(code, each.from, each.to)))
+    .filter((leak) => !isPrivate(code, sink.name, leak));
   return sink.macro ? [...leaks, ...inlineLeaks(code, from, to)] : leaks;
 }
 

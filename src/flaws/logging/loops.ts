@@ -1,3 +1,4 @@
+import { variableName } from '../../syntax/aliases.ts';
 import { calleeBefore } from '../../syntax/calls.ts';
 import { chainStart } from '../../syntax/chains.ts';
 import type { SourceCode } from '../../syntax/source-code.ts';
@@ -17,15 +18,14 @@ export interface HeaderLoop {
 
 /** The header loop whose value (not key) the identifier at `use` is. */
 export function headerLoop(code: SourceCode, use: number, depth: number): HeaderLoop | undefined {
-  const { tokens } = code;
-  const name = tokens.textOf(use);
+  const name = variableName(code, use);
   const scope = code.scopeOf(use);
   const occurrences = code.occurrences(name);
   if (occurrences.length > 400 || (code.minified && name.length < 3)) return undefined;
   const before = occurrences.filter((index) => index < use && code.scopeOf(index) === scope);
   for (const declared of before.slice(-4).reverse()) {
     code.tick();
-    const loop = statementLoop(code, declared, depth) ?? callbackLoop(code, declared, depth);
+    const loop = statementLoop(code, declared, depth) ?? callbackLoop(code, declared, depth) ?? blockLoop(code, declared, depth);
     if (loop) return loop;
   }
   return undefined;
@@ -34,8 +34,9 @@ export function headerLoop(code: SourceCode, use: number, depth: number): Header
 /** `for k, v in headers.items():`, `for (const [k, v] of h)`, `for k, v := range r.Header`, `for (k, v) in &headers` */
 function statementLoop(code: SourceCode, declared: number, depth: number): HeaderLoop | undefined {
   const { tokens } = code;
+  if (code.language === 'php') return foreachAs(code, declared, depth);
   let head = declared - 1;
-  for (let steps = 0; steps < 10 && !isLoopWord(tokens.textOf(head)); steps += 1) head -= 1;
+  for (let steps = 0; steps < 20 && !isLoopWord(tokens.textOf(head)); steps += 1) head -= 1;
   if (!isLoopWord(tokens.textOf(head))) return undefined;
   let at = declared + 1;
   const second = tokens.is(declared - 1, ',') || tokens.is(declared - 1, '>');
@@ -49,15 +50,44 @@ function statementLoop(code: SourceCode, declared: number, depth: number): Heade
     end < at + SEES &&
     !tokens.is(end, '{') &&
     !tokens.is(end, ':') &&
+    !tokens.is(end, 'do') &&
     !(tokens.is(end, ')') && tokens.match(end) < at) &&
     !tokens.breakBefore(end)
   )
     end += 1;
-  if (!second && !/entr|items|values|iter|Header/i.test(code.text.slice(tokens.start(at), tokens.end(end - 1)))) return undefined;
+  if (!second && !/entr|items|values|iter|pairs|Header/i.test(code.text.slice(tokens.start(at), tokens.end(end - 1))))
+    return undefined;
   if (!second && tokens.is(declared + 1, ',')) return undefined;
   const leak = leaksIn(code, at + 1, end, depth).find((each) => each.kind === 'headers');
   return leak && { head, leak };
 }
+
+/** `foreach (getallheaders() as $name => $value)` */
+function foreachAs(code: SourceCode, declared: number, depth: number): HeaderLoop | undefined {
+  const { tokens } = code;
+  const open = tokens.parent(declared);
+  if (!tokens.is(open - 1, 'foreach') || !tokens.is(declared + 1, ')')) return undefined;
+  let as = declared;
+  while (as > open && !tokens.is(as, 'as')) as -= 1;
+  const leak = leaksIn(code, open + 1, as, depth).find((each) => each.kind === 'headers');
+  return leak && { head: open, leak };
+}
+
+/** `headers.forEach { (name, value) -> … }`, `headers.each { name, value -> … }`, `headers.foreach { case (name, value) => … }` */
+function blockLoop(code: SourceCode, declared: number, depth: number): HeaderLoop | undefined {
+  const { tokens } = code;
+  let open = tokens.parent(declared);
+  if (tokens.is(open, '(')) open = tokens.parent(open);
+  if (open < 0 || !tokens.is(open, '{') || declared > open + 8) return undefined;
+  const callee = tokens.is(open - 1, ')') ? tokens.match(open - 1) - 1 : open - 1;
+  if (!EACH.test(tokens.textOf(callee)) || tokens.is(declared + 1, ',')) return undefined;
+  const leak = leaksIn(code, chainStart(tokens, callee), callee - 1, depth).find((each) => each.kind === 'headers');
+  return leak && { head: open, leak };
+}
+
+const EACH = /^(?:forEach|foreach|each|each_pair|eachWithIndex|map|onEach|each_header)$/;
+/** Languages whose `forEach` gives the key first. */
+const KEY_FIRST = new Set(['java', 'kotlin', 'groovy', 'dart', 'scala', 'swift']);
 
 function isLoopWord(word: string): boolean {
   return word === 'for' || word === 'foreach' || word === 'each';
@@ -75,9 +105,19 @@ function callbackLoop(code: SourceCode, declared: number, depth: number): Header
     callee = outer >= 0 && tokens.is(outer, '(') ? calleeBefore(code, outer) : -1;
   } else if (tokens.is(declared - 1, '|') || tokens.is(declared + 1, '|')) {
     for (let at = declared - 1; at > declared - 10; at -= 1)
-      if (/^each(?:_pair)?$|^for_each$/.test(tokens.textOf(at))) callee = at;
+      if (/^each(?:_pair|_header|_capitalized)?$|^for_each$/.test(tokens.textOf(at))) callee = at;
   }
-  if (callee < 0 || !/^(?:forEach|each|each_pair|for_each|map)$/.test(tokens.textOf(callee))) return undefined;
+  if (callee < 0 || !/^(?:forEach|each|each_pair|for_each|map|each_header|each_capitalized)$/.test(tokens.textOf(callee)))
+    return undefined;
+  if (tokens.is(callee, 'each_header') || tokens.is(callee, 'each_capitalized'))
+    return tokens.is(declared + 1, ',')
+      ? undefined
+      : { head: callee, leak: { kind: 'headers', from: declared, to: declared + 1, what: tokens.textOf(callee) } };
+  if (KEY_FIRST.has(code.language)) {
+    if (tokens.is(declared + 1, ',')) return undefined;
+    const found = leaksIn(code, chainStart(tokens, callee), callee - 1, depth).find((each) => each.kind === 'headers');
+    return found && { head: callee, leak: found };
+  }
   const keyFirst = tokens.is(declared - 1, ',') !== /^forEach$/.test(tokens.textOf(callee)) || tokens.is(parent, '[');
   if (tokens.is(declared + 1, ',') && keyFirst) return undefined;
   const leak = leaksIn(code, chainStart(tokens, callee), callee - 1, depth).find((each) => each.kind === 'headers');
@@ -86,7 +126,10 @@ function callbackLoop(code: SourceCode, declared: number, depth: number): Header
 
 /** A lookup by a variable whose key was compared before: only what passes the comparison is written. */
 export function isGuardedLookup(code: SourceCode, key: number): boolean {
-  return guardBetween(code, Math.max(0, key - 80), key, code.tokens.textOf(key)) === 'full';
+  const { tokens } = code;
+  const name = tokens.textOf(key);
+  const declared = code.occurrences(name).findLast((index) => index < key && isLoopWord(tokens.textOf(index - 1)));
+  return guardBetween(code, Math.max(0, key - 80, declared ?? 0), key, name) === 'full';
 }
 
 const CONDITION = /^(?:if|unless|elif|when|filter|continue|match|case|switch|\?|&&|and)$/;
@@ -118,6 +161,7 @@ function collect({ tokens }: SourceCode, from: number, to: number, key: string |
   for (let at = from; at < to; at += 1) {
     if (tokens.kind(at) === KIND.string && namesSensitiveKey(tokens.stringText(at))) literals.add(tokens.stringText(at));
     else if (tokens.isIdentifier(at) && LIST.test(tokens.textOf(at))) byList = true;
+    else if (/^[A-Z][A-Z_]{3,}$/.test(tokens.textOf(at)) && namesSensitiveKey(tokens.textOf(at))) literals.add(tokens.textOf(at));
     else if (key !== undefined && tokens.is(at, key) && /^(?:in|not)$/.test(tokens.textOf(at + 1))) byList = true;
   }
   return byList;

@@ -1,13 +1,30 @@
 import type { Tokens } from '../../syntax/tokens.ts';
 import { KIND } from '../../syntax/tokens.ts';
 import { commandAt, type Word } from '../../syntax/shell-words.ts';
+import type { Span } from '../../core/location.ts';
 import type { Flaw, Place } from '../context.ts';
 import { shellAt } from '../shell-region.ts';
 import { namesSecret } from './vocabulary.ts';
 
 const WRITES =
-  /^(?:echo|printf|logger|print|_?log\w{0,30}|_?debug\w{0,30}|_?trace\w{0,30}|_?(?:info|warn|error|err|fatal|die|msg|message|notice))$/;
-const EXPANSION = /\$(?:([A-Za-z_]\w{0,80})|\{([A-Za-z_]\w{0,80})\}|\{\{\s{0,4}secrets\.(\w{1,80})\s{0,4}\}\})/g;
+  /^(?:echo|echo\.|printf|logger|print|_?log\w{0,30}|_?debug\w{0,30}|_?trace\w{0,30}|_?(?:info|warn|error|err|fatal|die|msg|message|notice))$/;
+/** `$NAME`, `${NAME}`, Make's `$$NAME` and `$(NAME)`, `${{ secrets.NAME }}`, `%NAME%` */
+const EXPANSION =
+  /\$(?:([A-Za-z_]\w{0,80})|\{([A-Za-z_]\w{0,80})\}|\(([A-Z_]\w{0,80})\)|\{\{\s{0,4}(secrets|env|inputs)\.(\w{1,80})\s{0,4}\}\})|%([A-Za-z_]\w{1,80})%/g;
+/** A file that holds a secret, put into the text by command substitution. */
+const FILE =
+  /\$\((?:cat\s|<)\s{0,4}["']?[$\w./{}-]{0,100}(?:pass(?:word|wd)|secret|token|private|credential|key_?file|_KEY|id_rsa|\.pem)[\w./}-]{0,40}["']?\)/i;
+
+/** The first expansion of a variable with a secret's name in a stretch of shell text. */
+export function secretExpansion(text: string): Span | undefined {
+  for (const found of text.matchAll(EXPANSION)) {
+    const before = text.charAt(found.index - 1);
+    if (before === '\\') continue;
+    const name = (found[1] ?? found[2] ?? found[3] ?? found[5] ?? found[6]) as string;
+    if (found[4] === 'secrets' || namesSecret(name)) return { start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}
 
 /** A variable with a secret's name in what `echo` and the like write to the terminal or a log. */
 export function shellLeak(place: Place): Flaw | undefined {
@@ -23,7 +40,7 @@ export function shellLeak(place: Place): Flaw | undefined {
     const found = secretIn(place, word);
     if (found)
       return {
-        span: found.span,
+        span: found,
         enclosing: { start: name.start, end: last.end },
         evidence: [{ code: 'logged-by', args: { sink: name.text } }],
         confidence: 'medium',
@@ -32,29 +49,26 @@ export function shellLeak(place: Place): Flaw | undefined {
   return undefined;
 }
 
-function secretIn({ code }: Place, word: Word): { span: { start: number; end: number } } | undefined {
+function secretIn({ code }: Place, word: Word): Span | undefined {
   const text = code.text.slice(word.start, word.end);
   if (text.startsWith("'") || text.includes('::add-mask::')) return undefined;
-  EXPANSION.lastIndex = 0;
-  for (let found = EXPANSION.exec(text); found; found = EXPANSION.exec(text)) {
-    if (text.charAt(found.index - 1) === '\\') continue;
-    const name = (found[1] ?? found[2] ?? found[3]) as string;
-    if (found[3] !== undefined || namesSecret(name))
-      return { span: { start: word.start + found.index, end: word.start + found.index + found[0].length } };
-  }
-  return undefined;
+  const file = FILE.exec(text);
+  const found = file ? { start: file.index, end: file.index + file[0].length } : secretExpansion(text);
+  return found && { start: word.start + found.start, end: word.start + found.end };
 }
 
 /** Into a pipe, a file or a variable: not shown. */
-function goesElsewhere(tokens: Tokens, token: number, words: readonly Word[]): boolean {
+export function goesElsewhere(tokens: Tokens, token: number, words: readonly Word[]): boolean {
   const parent = tokens.parent(token);
   if (parent >= 0 && (tokens.kind(parent) === KIND.head || (tokens.is(parent, '(') && tokens.is(parent - 1, '$')))) return true;
-  const redirect = words.findIndex((word) => /^\d?>{1,2}/.test(word.text));
+  const redirect = words.findIndex((word) => /^\d?>{1,2}|[^=-]>{1,2}[\w.$"]/.test(word.text));
   if (redirect >= 0) {
     const target = `${(words[redirect] as Word).text}${words[redirect + 1]?.text ?? ''}`;
     if (!/&[12]|\/dev\/(?:stderr|stdout|tty)|log/i.test(target)) return true;
   }
   const end = words.at(-1)?.end ?? 0;
   const next = tokens.at(end) >= 0 ? tokens.at(end) : tokens.at(end + 1);
-  return next >= 0 && tokens.is(next, '|') && !/^\s{0,3}\|\s{0,3}(?:tee|cat|logger)\b/.test(tokens.text.slice(end, end + 20));
+  return (
+    next >= 0 && tokens.is(next, '|') && !/^\s{0,3}\|\s{0,3}(?:tee|cat|logger|sort)\b/.test(tokens.text.slice(end, end + 20))
+  );
 }

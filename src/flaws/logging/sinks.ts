@@ -1,10 +1,27 @@
 import { lastAssignment } from '../../syntax/aliases.ts';
-import { callOpen, chainEnd, chainStart } from '../../syntax/chains.ts';
+import { callOpen, chainEnd, chainNames, chainStart } from '../../syntax/chains.ts';
 import { methodBody } from '../../syntax/bodies.ts';
 import type { SourceCode } from '../../syntax/source-code.ts';
 import { elementEnd, elementsIn } from '../../syntax/statements.ts';
 import { KIND } from '../../syntax/tokens.ts';
 import { splitWords } from '../words.ts';
+import {
+  BLOCKS,
+  CMDLETS,
+  FIELDS,
+  FORMATS,
+  OWN_LEVEL,
+  OWN_LOG,
+  LEVEL,
+  LOGGERS,
+  NOT_WRAPPERS,
+  ONLY,
+  PARENLESS,
+  PRINTS,
+  STREAM_VALUE,
+  STREAMED,
+  STREAMS,
+} from './sink-vocabulary.ts';
 
 /** A call that writes to a log or a terminal. */
 export interface Sink {
@@ -19,128 +36,15 @@ export interface Sink {
   readonly macro: boolean;
 }
 
-const LEVEL =
-  /^(?:log|info|warn|warning|error|err|debug|trace|fatal|critical|panic|exception|notice|verbose|silly|severe|fine|finer|finest|print|msg|write|audit|dir|table|alert|emerg|success|http|output|send|say)(?:f|ln|w|l|d|s|_?once|context|contextf|line|line_?async|async|information|warning|error|debug|trace|critical|json|lnf|v|verbose)?$/i;
-const FIELDS =
-  /^(?:with|withfields?|withvalues?|withcontext|witherror|str|any|interface|stringer|fields?|kv|bind|addkeyvalue|addargument|with_?fields?|bytes|dict|reflect|namespace|set_?message|setmessage|at\w{0,8})$/i;
-const LOGGERS = new Set([
-  'log',
-  'logs',
-  'logger',
-  'loggers',
-  'logging',
-  'console',
-  'slog',
-  'klog',
-  'glog',
-  'zap',
-  'zerolog',
-  'logrus',
-  'winston',
-  'pino',
-  'bunyan',
-  'log4js',
-  'loglevel',
-  'timber',
-  'syslog',
-  'serilog',
-  'nlog',
-  'sugar',
-  'tracing',
-  'lager',
-  'loguru',
-  'structlog',
-  'signale',
-  'consola',
-  'napier',
-  'kermit',
-  'cocoalumberjack',
-  'hclog',
-  'oslog',
-  'applog',
-  'stdlog',
-  'mlog',
-]);
-const STREAMS = /^(?:std\.)?(?:io\.)?(?:stdout|stderr)(?:\.lock)?$/;
-/** Free functions, and methods with the receivers they need. */
-const PRINTS: Readonly<Record<string, RegExp>> = {
-  expect: /./,
-  print: /^(?:|fmt|System\.out|System\.err|builtins|rich|rich\.console|io|IO|core|dart\.core)$/,
-  println: /^(?:|fmt|System\.out|System\.err|std)$/,
-  printf: /^(?:|fmt|System\.out|System\.err|std)$/,
-  Print: /^(?:fmt|Debug|l|c)$/,
-  Println: /^(?:fmt|\w{1,3})$/,
-  Printf: /^(?:fmt|\w{1,3})$/,
-  eprintln: /^(?:|std)$/,
-  eprint: /^$/,
-  dbg: /^$/,
-  pprint: /^(?:|pprint)$/,
-  pp: /^$/,
-  puts: /^(?:|\$stdout|\$stderr|STDOUT|STDERR|Kernel|IO)$/,
-  p: /^$/,
-  warn: /^(?:|Kernel)$/,
-  info: /^$/,
-  error: /^$/,
-  debug: /^$/,
-  trace: /^$/,
-  NSLog: /^$/,
-  os_log: /^$/,
-  debugPrint: /^$/,
-  dump: /^$/,
-  error_log: /^$/,
-  var_dump: /^$/,
-  print_r: /^$/,
-  dd: /^$/,
-  echo: /^(?:|click|typer)$/,
-  secho: /^(?:click|typer)$/,
-  write_all: STREAMS,
-  write_fmt: STREAMS,
-  write:
-    /^(?:process\.stdout|process\.stderr|sys\.stdout|sys\.stderr|\$stdout|\$stderr|STDOUT|STDERR|std\.debug|(?:std\.)?(?:io\.)?(?:stdout|stderr)(?:\.lock)?)$/,
-  WriteLine: /^(?:Console|Trace|Debug|System\.Console|Console\.Out|Console\.Error)$/,
-  Write: /^(?:Console|Trace|Debug|System\.Console)$/,
-  syslog: /^$/,
-  todo: /^$/,
-  unimplemented: /^$/,
-  unreachable: /^$/,
-  panic: /^$/,
-  event: /^(?:|tracing)$/,
-};
-/** Functions that print in these languages only: elsewhere the name is too common. */
-const ONLY: Readonly<Record<string, readonly string[]>> = {
-  p: ['ruby'],
-  pp: ['ruby', 'python'],
-  warn: ['ruby', 'rust'],
-  info: ['rust'],
-  error: ['rust'],
-  trace: ['rust', 'javascript', 'typescript'],
-  event: ['rust'],
-  dump: ['swift', 'php', 'dart'],
-  echo: ['php', 'python'],
-  dd: ['php'],
-  panic: ['rust'],
-  expect: ['rust'],
-  print: ['python', 'go', 'rust', 'java', 'kotlin', 'scala', 'groovy', 'ruby', 'php', 'swift', 'dart', 'perl', 'lua', 'c', 'cpp'],
-  todo: ['rust'],
-  unimplemented: ['rust'],
-  unreachable: ['rust'],
-  puts: ['ruby', 'c', 'cpp', 'elixir'],
-};
-/** Functions that make a value out of their arguments instead of writing it. */
-const FORMATS = new Set(['Fprintf', 'Fprintln', 'Fprint', 'fprintf', 'fputs']);
-const PARENLESS = new Set(['ruby', 'php', 'elixir', 'groovy', 'perl']);
-/** `log…` and `debug…` functions that do no logging. */
-const NOT_WRAPPERS =
-  /^(?:in|out|on|off|prob|probs|likelihood|softmax|sum|exp|sigmoid|loss|dir|file|level|path|name|gamma|stream|factory|handler|ger|gers|format|formatter|config|space|scale|normal|add|base|ab|det|uniform|\d+\w*)$/;
-
 /** The logging call that the identifier at the token is a part of. */
 export function sinkAt(code: SourceCode, token: number): Sink | undefined {
   const { tokens } = code;
   if (!tokens.isIdentifier(token)) return undefined;
+  if (code.language === 'powershell' && tokens.is(token + 1, '-')) return cmdlet(code, token);
   const from = chainStart(tokens, token);
   const to = chainEnd(code, token);
   const written: { from: number; to: number }[] = [];
-  const names: string[] = [];
+  const names = typeBefore(code, from, token);
   let name: string | undefined;
   let macro = false;
   for (let at = from; at < to; at += 1) {
@@ -152,18 +56,71 @@ export function sinkAt(code: SourceCode, token: number): Sink | undefined {
     const open = callOpen(code, at);
     if (open >= 0 && writes(code, at, word, names)) {
       name ??= [...names, word].slice(-3).join('.');
-      macro ||= tokens.is(open - 1, '!');
+      macro ||= tokens.is(open - 1, '!') || (code.language === 'r' && word.startsWith('log_'));
       const close = tokens.match(open) > open ? tokens.match(open) : Math.min(tokens.count, open + 200);
       written.push({ from: open + 1 + skipped(code, open, word), to: close });
     } else if (open < 0 && at === to - 1 && PARENLESS.has(code.language) && writes(code, at, word, names)) {
       name ??= [...names, word].slice(-3).join('.');
       const end = elementEnd(code, at + 1, true);
-      if (at + 1 < tokens.count && !tokens.breakBefore(at + 1) && end > at + 1) written.push({ from: at + 1, to: end });
+      const first = code.language === 'perl' ? behindHandle(code, at + 1) : at + 1;
+      if (first > 0 && first < tokens.count && !tokens.breakBefore(at + 1) && end > first) written.push({ from: first, to: end });
+    } else if (open < 0 && tokens.is(at + 1, '{') && BLOCKS.has(code.language) && writes(code, at, word, names)) {
+      name ??= [...names, word].slice(-3).join('.');
+      if (tokens.match(at + 1) > at) written.push({ from: at + 2, to: tokens.match(at + 1) });
     }
     names.push(word);
   }
+  if (name === undefined && code.language === 'lua' && tokens.is(to, ':')) return sinkAt(code, to + 1);
+  if (name === undefined && tokens.is(to, '<<')) return streamed(code, { from, to, names });
+  if (name === undefined && /^std(?:out|err)$/.test(tokens.textOf(token))) return streamUses(code, from);
   const last = written.at(-1);
   return name === undefined || last === undefined ? undefined : { name, written, from, to: Math.max(to, last.to), macro };
+}
+
+/** `[Console]::WriteLine` is called on a type in brackets, `io.stderr:write` on what stands before the colon. */
+function typeBefore({ tokens, language }: SourceCode, from: number, token: number): string[] {
+  if (language === 'powershell' && tokens.is(from, '[')) return [tokens.textOf(tokens.match(from) - 1)];
+  return language === 'lua' && tokens.is(from - 1, ':') && from === token ? chainNames(tokens, from - 2) : [];
+}
+
+/** `Write-Host "…" $x`: everything up to the end of the line or a pipe. */
+function cmdlet(code: SourceCode, token: number): Sink | undefined {
+  const { tokens } = code;
+  const word = tokens.textOf(token + 2);
+  if (!tokens.is(token, 'Write') || !CMDLETS.test(word) || tokens.breakBefore(token + 2)) return undefined;
+  const end = elementEnd(code, token + 3, true);
+  let to = token + 3;
+  while (to < end && !tokens.is(to, '|')) to = tokens.match(to) > to ? tokens.match(to) + 1 : to + 1;
+  const piped =
+    tokens.is(to, '|') &&
+    !/^\|\s{0,4}(?:Out-(?:Host|String|Default)|Write-Host)/.test(code.text.slice(tokens.start(to), tokens.start(to) + 30));
+  if (to <= token + 3 || piped) return undefined;
+  return { name: `Write-${word}`, written: [{ from: token + 3, to }], from: token, to, macro: false };
+}
+
+/** `std::cout << a << b`, `LOG(INFO) << a`, `logger << a` */
+function streamed(
+  code: SourceCode,
+  chain: { readonly from: number; readonly to: number; readonly names: readonly string[] },
+): Sink | undefined {
+  const { tokens, language } = code;
+  const { from, to, names } = chain;
+  if (language !== 'cpp' && language !== 'c' && language !== 'objective-c' && language !== 'ruby') return undefined;
+  const last = names.at(-1) ?? '';
+  if (!STREAMED.test(last) && !(language === 'ruby' && isLogger(code, last, from))) return undefined;
+  const end = elementEnd(code, to + 1, true);
+  return { name: last, written: [{ from: to + 1, to: end }], from, to: Math.min(end, tokens.count), macro: false };
+}
+
+/** `print STDERR $x` begins behind the handle; 0 where the handle is a file's. */
+function behindHandle({ tokens }: SourceCode, index: number): number {
+  if (tokens.is(index, 'STDERR') || tokens.is(index, 'STDOUT')) return index + 1;
+  const value = tokens.kind(index + 1);
+  const handle =
+    tokens.isIdentifier(index) &&
+    !tokens.breakBefore(index + 1) &&
+    (value === KIND.identifier || value === KIND.string || value === KIND.head);
+  return handle || tokens.is(index, '{') ? 0 : index;
 }
 
 /** What is not written: the stream of `Fprintf(os.Stderr, …)`, the condition of an assertion with a message. */
@@ -190,19 +147,51 @@ function writes(code: SourceCode, at: number, word: string, receivers: readonly 
   const only = ONLY[word];
   if (print?.test(receiver) === true && (only === undefined || only.includes(language))) {
     if (STREAMS.test(receiver)) return true;
-    if (word === 'expect') return tokens.is(at + 1, '(') && tokens.is(tokens.is(at + 2, '&') ? at + 3 : at + 2, 'format');
+    if (word === 'expect' || word === 'log_expect')
+      return tokens.is(at + 1, '(') && tokens.is(tokens.is(at + 2, '&') ? at + 3 : at + 2, 'format');
     return language !== 'rust' || tokens.is(at + 1, '!');
   }
   const near = receivers.at(-1);
+  if (near !== undefined && receivers.length === 1 && /^write(?:_all|_fmt|ln)?$/.test(word) && isStream(code, near, at))
+    return true;
   if (near !== undefined && (LEVEL.test(word) || /^[deivw]$|^wtf$/.test(word) || FIELDS.test(word))) {
-    return receivers.some((each) => isLogger(code, each, at)) && (!/^[deivw]$/.test(word) || near === 'Log');
+    return (
+      receivers.some((each) => isLogger(code, each, at)) &&
+      (!/^[deivw]$/.test(word) || /^(?:Log|Timber|Napier|logger|Logger|log)$/.test(near))
+    );
   }
   if (near === undefined && language === 'rust' && tokens.is(at + 1, '!'))
     return LEVEL.test(word) && word !== 'write' && word !== 'print';
   return isWrapper(code, at, word, receivers);
 }
 
+/** `let mut out = std::io::stdout().lock();` */
+function isStream(code: SourceCode, name: string, use: number): boolean {
+  const { tokens } = code;
+  const assigned = lastAssignment(code, name, use);
+  if (assigned === undefined) return false;
+  return STREAM_VALUE.test(
+    code.text.slice(tokens.start(assigned.from), Math.min(tokens.end(assigned.to - 1), tokens.start(assigned.from) + 80)),
+  );
+}
+
+/** Everything that is written to a variable which holds a stream: the keyword stands where it is assigned. */
+function streamUses(code: SourceCode, value: number): Sink | undefined {
+  const { tokens } = code;
+  const name = value - 2;
+  if (!tokens.is(value - 1, '=') || !tokens.isIdentifier(name)) return undefined;
+  const scope = code.scopeOf(name);
+  const sinks = code
+    .occurrences(tokens.textOf(name))
+    .filter((index) => index > name && tokens.is(index + 1, '.') && code.scopeOf(index) === scope)
+    .slice(0, 20)
+    .flatMap((index) => sinkAt(code, index) ?? []);
+  const first = sinks[0];
+  return first && { ...first, written: sinks.flatMap(({ written }) => written) };
+}
+
 function isLogger(code: SourceCode, name: string, use: number): boolean {
+  if (OWN_LOG.test(name) && OWN_LEVEL.test(code.tokens.textOf(use))) return true;
   const last = splitWords(name).at(-1) ?? '';
   if (LOGGERS.has(last) || /^\w{0,20}(?:logger|log)$/.test(last) || /^LOG(?:GER)?$/.test(name))
     return !/^(?:dialog|catalog|blog|backlog|prolog|analog|changelog|weblog)$/.test(last);
@@ -217,7 +206,7 @@ function isWrapper(code: SourceCode, at: number, word: string, receivers: readon
   if (!/^_{0,2}(?:log|debug|trace)/.test(word) || receivers.length > 2) return false;
   const words = splitWords(word);
   if (words[0] !== 'log' && words[0] !== 'debug' && words[0] !== 'trace') return false;
-  if (words.length === 1 && word !== 'log' && word !== 'debug' && word !== 'trace') return false;
+  if (words.length === 1 && !/^_{0,2}(?:log|debug|trace)$/.test(word)) return false;
   if (words.length > 1 && NOT_WRAPPERS.test(words[1] as string)) return false;
   if (receivers.at(-1) === 'Math' || receivers.at(-1) === 'np' || receivers.at(-1) === 'math') return false;
   const before = code.tokens.textOf(at - 1);

@@ -1,9 +1,10 @@
-import { assignmentsOf, type Assignment } from '../../syntax/aliases.ts';
+import { assignmentsOf, variableName, type Assignment } from '../../syntax/aliases.ts';
 import type { SourceCode } from '../../syntax/source-code.ts';
 import { foldValue } from '../../syntax/values.ts';
 import { KIND } from '../../syntax/tokens.ts';
-import { leaksIn } from './expression-leaks.ts';
-import { literalKeys, removals } from './header-copies.ts';
+import { leaksIn, showsValue } from './expression-leaks.ts';
+import { filledWith, holdsSecret } from './fills.ts';
+import { literalKeys, removals, restOf } from './header-copies.ts';
 import type { Leak } from './leak.ts';
 import { guardBetween, headerLoop } from './loops.ts';
 import { coversHeaders, isSafeName, namesHeaders, namesSecret, namesSensitiveKey } from './vocabulary.ts';
@@ -14,13 +15,16 @@ const SANITIZES =
 
 /** What a variable holds, by its assignments in the same function: a leak, `clean`, or undefined where the name alone must decide. */
 export function variableLeak(code: SourceCode, use: number, depth: number): Leak | 'clean' | undefined {
-  const { tokens } = code;
-  const name = tokens.textOf(use);
+  const name = variableName(code, use);
   code.tick();
   const assignments = assignmentsOf(code, name, use);
   const states = assignments.map((each) => assigned(code, each, depth));
   const held = states.find((each): each is Leak => each !== undefined && each !== 'clean');
   if (held !== undefined) return held.kind === 'headers' ? afterRemovals(code, use, held, assignments) : held;
+  const grown = depth > 0 && !isSafeName(name) ? filledWith(code, use, depth - 1) : undefined;
+  if (grown) return grown;
+  const rest = depth > 0 ? restOf(code, use) : undefined;
+  if (rest) return restLeak(code, rest, depth);
   const cleaned = states.includes('clean');
   if (cleaned) return writes(code, use, depth) ?? 'clean';
   const named = namesHeaders(name);
@@ -31,6 +35,14 @@ export function variableLeak(code: SourceCode, use: number, depth: number): Leak
   if (!loop) return undefined;
   const guard = guardBetween(code, loop.head, use);
   return guard === 'full' ? 'clean' : { ...loop.leak, partial: guard === 'partial' };
+}
+
+/** `const { authorization, ...rest } = headers` */
+function restLeak(code: SourceCode, rest: NonNullable<ReturnType<typeof restOf>>, depth: number): Leak | 'clean' | undefined {
+  const leak = leaksIn(code, rest.from, rest.to, depth).find((each) => each.kind === 'headers');
+  if (!leak) return undefined;
+  if (coversHeaders(rest.names)) return 'clean';
+  return { ...leak, partial: [...rest.names].some((name) => namesSensitiveKey(name)) };
 }
 
 type Held = Leak | 'clean' | undefined;
@@ -51,11 +63,16 @@ function assigned(code: SourceCode, assignment: Assignment, depth: number): Held
 function judgeAssigned(code: SourceCode, { name, from, to }: Assignment, depth: number): Held {
   const { tokens } = code;
   const text = code.text.slice(tokens.start(from), Math.min(tokens.end(to - 1), tokens.start(from) + 600));
+  // a loop's variables: what its conditions keep out is asked there
+  if (tokens.is(from, 'range')) return undefined;
   if (['null', 'boolean', 'number', 'empty'].includes(foldValue(code, from, to, 0).kind)) return 'clean';
   if (SANITIZES.test(text) || comprehends(code, from, to)) return 'clean';
   const keys = literalKeys(code, from, to);
   if (keys !== undefined && keys.length > 0 && !keys.spread) {
-    if (!namesHeaders(tokens.textOf(name))) return keys.length > 0 ? undefined : 'clean';
+    if (!namesHeaders(tokens.textOf(name))) {
+      const what = holdsSecret(code, from, to, showsValue);
+      return what === undefined ? undefined : { kind: 'credentials', from, to, what };
+    }
     return keys.names.some((key) => namesSensitiveKey(key)) ? undefined : 'clean';
   }
   if (to - from === 2 && tokens.kind(from) === KIND.open) return 'clean';
@@ -108,7 +125,7 @@ function writes(code: SourceCode, use: number, depth: number): Leak | undefined 
   const { tokens } = code;
   if (depth <= 0) return undefined;
   const scope = code.scopeOf(use);
-  for (const index of code.occurrences(tokens.textOf(use))) {
+  for (const index of code.occurrences(variableName(code, use))) {
     if (index >= use) break;
     if (code.scopeOf(index) !== scope || !tokens.is(index + 1, '[') || !tokens.is(tokens.match(index + 1) + 1, '=')) continue;
     code.tick();

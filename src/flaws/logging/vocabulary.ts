@@ -8,7 +8,7 @@ const SECRETS = set(
 );
 /** Last two words that do. */
 const PAIRS = set(
-  'api_key api_keys access_key private_key private_keys secret_key encryption_key signing_key auth_key master_key session_id session_key ssh_key shared_key account_key service_key deploy_key license_key security_code pin_code auth_header access_tokens auth_tokens refresh_tokens api_tokens session_tokens basic_auth proxy_auth auth_info session_token client_secret subscription_key host_key_pem key_material seed_phrase recovery_code recovery_codes access_id_token bearer_auth',
+  'api_key api_keys access_key private_key private_keys secret_key encryption_key signing_key auth_key master_key session_id session_key ssh_key shared_key account_key service_key deploy_key license_key security_code pin_code auth_header access_tokens auth_tokens refresh_tokens api_tokens session_tokens basic_auth proxy_auth auth_info session_token client_secret subscription_key host_key_pem key_material seed_phrase recovery_code recovery_codes access_id_token bearer_auth github_pat gitlab_pat azure_pat access_pat personal_pat',
 );
 /** Words after which the name still means the value itself. */
 const VALUE_WORDS = set(

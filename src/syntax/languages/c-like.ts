@@ -59,9 +59,9 @@ export const SCALA: LanguageTable = {
 export const GROOVY: LanguageTable = {
   ...C_LIKE,
   strings: [
-    { ...TRIPLE, ...TEMPLATE },
+    { ...TRIPLE, ...TEMPLATE, dollarLink: '.' },
     { open: "'''", close: "'''", escape: 'backslash', multiline: true },
-    { ...DOUBLE, ...TEMPLATE },
+    { ...DOUBLE, ...TEMPLATE, dollarLink: '.' },
     SINGLE,
   ],
   statements: 'newline',
@@ -105,7 +105,7 @@ export const PHP: LanguageTable = {
   ...C_LIKE,
   lineComments: ['//', '#'],
   strings: [
-    { ...DOUBLE, multiline: true, interpolation: [{ open: '{$', close: '}' }, BRACE], dollar: true },
+    { ...DOUBLE, multiline: true, interpolation: [{ open: '{$', close: '}' }, BRACE], dollar: true, dollarLink: '->' },
     { ...SINGLE, multiline: true },
     { open: '`', close: '`', escape: 'backslash', multiline: true, dollar: true },
   ],

@@ -59,6 +59,7 @@ export const PERL: LanguageTable = {
       ...DOUBLE,
       multiline: true,
       dollar: true,
+      dollarLink: '->',
       interpolation: [
         { open: '@{', close: '}' },
         { open: '${', close: '}' },
