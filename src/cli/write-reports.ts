@@ -1,8 +1,8 @@
 import { VERSION } from '../core/product.ts';
 import type { ScanResult } from '../core/result.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import { loadReporter } from '../report/index.ts';
-import type { ReportContext } from '../report/reporter.ts';
+import type { ReportContext, ReportedSelection } from '../report/reporter.ts';
 import type { OptionValues } from './options/index.ts';
 import { OutputError } from './output-error.ts';
 import { print } from './print.ts';
@@ -11,11 +11,21 @@ import { shownPath } from './report-error.ts';
 import { PLAIN, styleFor, usesColor, width } from './terminal.ts';
 import { writeFileAtomically } from './write-file.ts';
 
+/** What reports say besides the result. */
+export interface Reported {
+  /** every rule that ran, sorted by id */
+  readonly rules: readonly ReportedRule[];
+  readonly selection: ReportedSelection;
+  /** of the tightlip that scanned, where it was another */
+  readonly version?: string;
+  readonly shard?: NonNullable<ReportContext['shard']>;
+}
+
 /** For files: no colour, no secret, the same text on every machine. */
-function fileContext(rules: readonly Rule[], options: OptionValues, milliseconds: number): ReportContext {
+function fileContext(about: Reported, options: OptionValues, milliseconds: number): ReportContext {
   return {
     version: VERSION,
-    rules,
+    ...about,
     style: PLAIN,
     showSecrets: false,
     verbose: options.verbose ?? false,
@@ -66,10 +76,10 @@ function save(file: string, text: string): void {
 export async function writeReports(
   result: ScanResult,
   targets: readonly ReportTarget[],
-  rules: readonly Rule[],
+  about: Reported,
   options: OptionValues,
 ): Promise<void> {
-  const plain = fileContext(rules, options, result.stats.milliseconds);
+  const plain = fileContext(about, options, result.stats.milliseconds);
   const showSecrets = mayShowSecrets(targets, options, process.stdout.isTTY);
   for (const { format, file } of targets) {
     if (file !== undefined) save(file, (await loadReporter(format)).render(result, forFile(plain, file)));

@@ -32,6 +32,11 @@ export interface RuleInfo {
   readonly keywords: Some<string>;
 }
 
+/** What reports say of a rule: all that is left of one when a report is read from a file. */
+export interface ReportedRule extends Omit<RuleInfo, 'keywords' | 'references' | 'since'> {
+  readonly references: readonly string[];
+}
+
 /** Examples are tests. `«…»` marks the exact secret; `{alnum:24}`-like placeholders expand at run time (detect/examples.ts). */
 export interface SecretExamples {
   readonly match: Some<string>;

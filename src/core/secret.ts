@@ -13,11 +13,24 @@ function shownLength(value: string, publicPrefix: number): number {
 export class Secret {
   readonly #value: string;
   readonly #shown: number;
+  #read: string | undefined;
 
   /** @param publicPrefix how many leading UTF-16 units are no secret, such as `ghp_` (0 when unknown) */
   constructor(value: string, publicPrefix = 0) {
     this.#value = value;
     this.#shown = shownLength(value, publicPrefix);
+  }
+
+  /**
+   * A secret as a report names it: nobody knows its value any more.
+   *
+   * @param redacted its redacted form in that report
+   * @param identity equal for equal secrets; what `reveal` gives
+   */
+  static fromReport(redacted: string, identity: string): Secret {
+    const secret = new Secret(identity);
+    secret.#read = redacted;
+    return secret;
   }
 
   reveal(): string {
@@ -30,6 +43,7 @@ export class Secret {
 
   /** The public prefix, if any, and four asterisks; says nothing of the length. */
   get redacted(): string {
+    if (this.#read !== undefined) return this.#read;
     return `${this.#value.slice(0, this.#shown).replace(/[^\x21-\x7e]/g, '')}****`;
   }
 

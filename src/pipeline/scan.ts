@@ -1,6 +1,7 @@
 import { RULES } from '../../rules/index.ts';
 import type { ScanError } from '../core/errors.ts';
 import type { ScanResult } from '../core/result.ts';
+import type { Rule } from '../core/rule.ts';
 import type { ScanSettings } from '../core/settings.ts';
 import type { Source, SourceItem } from '../core/source.ts';
 import { Inspector } from './inspector.ts';
@@ -36,7 +37,7 @@ export async function scan(source: Source, settings: ScanSettings, run: RunOptio
 class Scan {
   readonly #settings: ScanSettings;
   readonly #run: RunOptions;
-  readonly #rules: ReturnType<typeof selectRules>;
+  readonly #rules: readonly Rule[];
   readonly #total: Outcome = emptyOutcome();
   readonly #progress: { -readonly [key in keyof Progress]: Progress[key] } = {
     filesDone: 0,

@@ -1,6 +1,6 @@
 import type { ScanError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import { SEVERITIES, severityAtLeast } from '../core/severity.ts';
 import { errorWords } from './error-words.ts';
 import { worstFirst } from './github.ts';
@@ -47,18 +47,18 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(']', '%5D').replaceAll(';', '%3B');
 }
 
-function issue(type: Type, finding: Finding, rule: Rule | undefined): string {
+function issue(type: Type, finding: Finding, rule: ReportedRule | undefined): string {
   const { path, start } = finding.location;
   const place = { sourcepath: visible(path), linenumber: start.line, columnnumber: start.column, code: finding.ruleId };
   return command(type, place, `${words(finding, rule)}. ${rule?.remediation ?? ''}`.trim());
 }
 
-function words({ ruleId, severity, secret }: Finding, rule: Rule | undefined): string {
+function words({ ruleId, severity, secret }: Finding, rule: ReportedRule | undefined): string {
   const shown = secret === undefined ? '' : `: ${visible(secret.redacted)}`;
   return `${visible(rule?.title ?? ruleId)} (${severity})${shown}`;
 }
 
-function plainLine(finding: Finding, rule: Rule | undefined): string {
+function plainLine(finding: Finding, rule: ReportedRule | undefined): string {
   const { path, start } = finding.location;
   return `${visible(path)}:${start.line}:${start.column} ${words(finding, rule)} ${finding.ruleId}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import type { ScanResult } from '../core/result.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { errorWords } from './error-words.ts';
 import { worstFirst } from './github.ts';
@@ -59,7 +59,7 @@ function report({ findings, errors, stats }: ScanResult, shown: number): object 
   };
 }
 
-function annotation(finding: Finding, rule: Rule | undefined, ordinals: Map<string, number>): object {
+function annotation(finding: Finding, rule: ReportedRule | undefined, ordinals: Map<string, number>): object {
   const { fingerprint, secret, location, severity, ruleId } = finding;
   const ordinal = ordinals.get(fingerprint) ?? 0;
   ordinals.set(fingerprint, ordinal + 1);

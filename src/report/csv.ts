@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import { cweOf } from './cwe.ts';
 import type { Reporter } from './reporter.ts';
 import { visible } from './sanitize.ts';
@@ -43,7 +43,7 @@ export const csvReporter: Reporter = {
   },
 };
 
-function row(finding: Finding, rule: Rule | undefined): Row {
+function row(finding: Finding, rule: ReportedRule | undefined): Row {
   const { start, end, path } = finding.location;
   return {
     severity: finding.severity,

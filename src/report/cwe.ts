@@ -1,6 +1,6 @@
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 
 /** CWE number of a rule; a secret rule that names none is about hard-coded credentials. */
-export function cweOf(rule: Rule): number {
+export function cweOf(rule: ReportedRule): number {
   return rule.cwe ?? 798;
 }

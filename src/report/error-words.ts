@@ -13,6 +13,8 @@ const WHAT: Readonly<Record<ScanErrorKind, (cause: string, rule: string) => stri
   internal: (cause) => `tightlip failed on it (${cause})`,
 };
 
+export const ERROR_KINDS = Object.keys(WHAT) as readonly ScanErrorKind[];
+
 const TO_DO: Readonly<Record<ScanErrorKind, string>> = {
   unreadable: 'Let the scanning user read it, or leave it out with --exclude.',
   vanished: 'Scan again while nothing writes to the tree.',
@@ -39,6 +41,8 @@ const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   'nested-repository': 'nested repository',
   excluded: 'excluded',
 };
+
+export const SKIP_REASONS = Object.keys(SKIP_WORDS) as readonly SkipReason[];
 
 export function skipWords(reason: SkipReason): string {
   return SKIP_WORDS[reason];

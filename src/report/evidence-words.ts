@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<EvidenceCode, (args: Arguments) => string>> = {
   'lowered-by-guard': ({ guard }) => `less severe behind \`${guard}\``,
 };
 
+export const EVIDENCE_CODES = Object.keys(WORDS) as readonly EvidenceCode[];
+
 /** One piece of evidence as a clause without capital or full stop, safe to print within a line. */
 export function evidenceWords({ code, args = {} }: Evidence): string {
   return visible(WORDS[code](args));

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import type { ScanResult } from '../core/result.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import { SEVERITIES, type Severity } from '../core/severity.ts';
 import { errorWords } from './error-words.ts';
 import type { Reporter } from './reporter.ts';
@@ -51,7 +51,7 @@ function incomplete({ errors }: ScanResult): readonly Annotation[] {
   return [{ level: 'error', properties: { title: 'tightlip: scan incomplete' }, message }];
 }
 
-function mark({ location, severity, secret, ruleId }: Finding, rule: Rule | undefined): Annotation {
+function mark({ location, severity, secret, ruleId }: Finding, rule: ReportedRule | undefined): Annotation {
   const { path, start, end } = location;
   const oneLine = start.line === end.line;
   return {

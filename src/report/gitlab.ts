@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../core/finding.ts';
 import { PRODUCT } from '../core/product.ts';
 import type { ScanResult } from '../core/result.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import type { Severity } from '../core/severity.ts';
 import { cweOf } from './cwe.ts';
 import { errorWords } from './error-words.ts';
@@ -95,7 +95,7 @@ function messages({ errors, findings }: ScanResult, { holds, other }: Kind): rea
   ];
 }
 
-function vulnerability(finding: Finding, rule: Rule | undefined, kind: Kind, ordinals: Map<string, number>): object {
+function vulnerability(finding: Finding, rule: ReportedRule | undefined, kind: Kind, ordinals: Map<string, number>): object {
   const { fingerprint, ruleId, severity, location } = finding;
   const { path: file, start, end } = location;
   const ordinal = ordinals.get(fingerprint) ?? 0;
@@ -116,7 +116,7 @@ function vulnerability(finding: Finding, rule: Rule | undefined, kind: Kind, ord
 }
 
 /** Markdown. The masked secret only: the schema's own member for code is meant for the raw line. */
-function description({ secret, evidence, confidence }: Finding, rule: Rule | undefined): string {
+function description({ secret, evidence, confidence }: Finding, rule: ReportedRule | undefined): string {
   const why = evidence.map(evidenceWords).join('; ');
   return [
     rule?.description ?? '',
@@ -128,7 +128,7 @@ function description({ secret, evidence, confidence }: Finding, rule: Rule | und
 }
 
 /** The first one identifies the kind of vulnerability for good. */
-function identifiers(ruleId: string, rule: Rule | undefined): readonly object[] {
+function identifiers(ruleId: string, rule: ReportedRule | undefined): readonly object[] {
   const own = { type: 'tightlip_rule_id', name: `tightlip ${ruleId}`, value: ruleId };
   if (rule === undefined) return [own];
   const cwe = cweOf(rule);

@@ -1,11 +1,12 @@
 import type { Finding, Suppressed } from '../core/finding.ts';
 import { PRODUCT } from '../core/product.ts';
-import type { ScanResult } from '../core/result.ts';
-import type { Rule } from '../core/rule.ts';
+import { suppressedCounts, type ScanResult } from '../core/result.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import { groupBySecret } from '../core/secret-groups.ts';
+import { secretLink } from '../core/shard.ts';
 import { cweOf } from './cwe.ts';
 import { publicEvidence } from './evidence-words.ts';
-import type { ReportContext, Reporter } from './reporter.ts';
+import type { ReportContext, ReportedSelection, Reporter } from './reporter.ts';
 import { safeJson } from './sanitize.ts';
 
 /** Changes when a reader of the old shape would go wrong; additions keep it. */
@@ -19,18 +20,22 @@ export const jsonReporter: Reporter = {
 };
 
 function jsonReport(result: ScanResult, context: ReportContext): object {
-  const suppressed = context.includeSuppressed ? result.suppressed : [];
+  // Whoever merges shards decides what is printed.
+  const includeSuppressed = context.includeSuppressed || context.shard !== undefined;
+  const suppressed = includeSuppressed ? result.suppressed : [];
   const reported = [...result.findings, ...suppressed.map((entry) => entry.finding)];
   const groups = groupBySecret(reported);
   const used = new Set(reported.map((finding) => finding.ruleId));
-  const describe = (finding: Finding): object => describeFinding(finding, groups.get(finding));
+  const describe = (finding: Finding): object => describeFinding(finding, groups.get(finding), context.shard);
   return {
     $schema: JSON_SCHEMA_ID,
     schemaVersion: JSON_SCHEMA_VERSION,
     tool: { name: PRODUCT.name, version: context.version, homepage: PRODUCT.homepage },
+    ...(context.shard && { shard: describeShard(context.shard) }),
+    ...(context.selection && describeSelection(context.selection)),
     rules: context.rules.filter((rule) => used.has(rule.id)).map(describeRule),
     findings: result.findings.map(describe),
-    ...(context.includeSuppressed
+    ...(includeSuppressed
       ? { suppressed: suppressed.map(({ finding, by, reason }: Suppressed) => ({ by, reason, finding: describe(finding) })) }
       : {}),
     errors: result.errors.map(({ kind, path, cause, rule }) => ({ kind, path, cause, rule })),
@@ -38,11 +43,23 @@ function jsonReport(result: ScanResult, context: ReportContext): object {
       ? { notices: result.notices.map(({ kind, path, line, args }) => ({ kind, path, line, args })) }
       : {}),
     skipped: result.skipped.map(({ path, reason }) => ({ path, reason })),
-    stats: { files: result.stats.files, bytes: result.stats.bytes },
+    stats: { files: result.stats.files, bytes: result.stats.bytes, suppressed: suppressedCounts(result) },
   };
 }
 
-function describeRule(rule: Rule): object {
+type ShardContext = NonNullable<ReportContext['shard']>;
+
+function describeShard({ index, count, digest }: ShardContext): object {
+  return { index, count, listing: digest };
+}
+
+/** Nothing for the built-in rules as they are. */
+function describeSelection({ disabled, only, severities, custom }: ReportedSelection): object {
+  const changes = disabled.length + only.length + Object.keys(severities).length + custom.length;
+  return changes === 0 ? {} : { selection: { disabled, only, severities, custom: custom.map(describeRule) } };
+}
+
+function describeRule(rule: ReportedRule): object {
   return {
     id: rule.id,
     title: rule.title,
@@ -57,7 +74,7 @@ function describeRule(rule: Rule): object {
   };
 }
 
-function describeFinding(finding: Finding, group: number | undefined): object {
+function describeFinding(finding: Finding, group: number | undefined, shard: ShardContext | undefined): object {
   const { location, snippet, secret } = finding;
   return {
     ruleId: finding.ruleId,
@@ -66,7 +83,7 @@ function describeFinding(finding: Finding, group: number | undefined): object {
     confidence: finding.confidence,
     location: { path: location.path, start: location.start, end: location.end },
     snippet: { line: snippet.line, lines: snippet.lines, mark: snippet.mark },
-    secret: secret && { redacted: secret.redacted, group },
+    secret: secret && { redacted: secret.redacted, group, ...(shard && { link: secretLink(secret, shard) }) },
     evidence: finding.evidence.map(publicEvidence),
     related: finding.related.map(({ location: place, role }) => ({ role, location: place })),
     fingerprint: finding.fingerprint,

@@ -1,6 +1,6 @@
 import type { ScanError } from '../core/errors.ts';
 import type { Finding, Suppressed } from '../core/finding.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import { errorWords } from './error-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import type { Reporter } from './reporter.ts';
@@ -40,7 +40,7 @@ function nameOf({ ruleId, location: { path, start } }: Finding): Readonly<Record
   return { classname: path, name: `${ruleId} at ${start.line}:${start.column}`, file: path, line: start.line };
 }
 
-function findingCase(finding: Finding, rule: Rule | undefined): string {
+function findingCase(finding: Finding, rule: ReportedRule | undefined): string {
   const title = rule?.title ?? finding.ruleId;
   const message = `${title}${finding.secret === undefined ? '' : `: ${finding.secret.redacted}`}`;
   return element('testcase', nameOf(finding), [
@@ -48,7 +48,7 @@ function findingCase(finding: Finding, rule: Rule | undefined): string {
   ]);
 }
 
-function details(finding: Finding, rule: Rule | undefined): string {
+function details(finding: Finding, rule: ReportedRule | undefined): string {
   const { location, snippet, confidence, severity, evidence } = finding;
   const why = evidence.map(evidenceWords).join('; ');
   return [

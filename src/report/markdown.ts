@@ -1,7 +1,7 @@
 import { CATEGORIES, CATEGORY_TITLES } from '../core/category.ts';
 import type { Finding } from '../core/finding.ts';
 import { suppressedCount, type ScanResult } from '../core/result.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { errorWords } from './error-words.ts';
 import { worstFirst } from './github.ts';
@@ -74,7 +74,7 @@ function byRule(findings: readonly Finding[]): readonly (readonly [Finding, ...F
   return [...groups.values()];
 }
 
-function describe({ ruleId, severity }: Finding, rule: Rule | undefined): string {
+function describe({ ruleId, severity }: Finding, rule: ReportedRule | undefined): string {
   const title = `### ${rule?.title ?? ruleId} (${severity})`;
   if (rule === undefined) return title;
   const references = rule.references.map((reference) => `<${reference}>`).join(' ');
@@ -87,7 +87,7 @@ function place({ location, snippet }: Finding): string {
 }
 
 /** Sections until the size is used up; what is left is counted, so that a long list never looks complete. */
-function withinBudget(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly string[] {
+function withinBudget(findings: readonly Finding[], rules: ReadonlyMap<string, ReportedRule>): readonly string[] {
   const parts: string[] = [];
   let room = MOST_BYTES;
   let shown = 0;

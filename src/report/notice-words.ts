@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<NoticeKind, (args: Args) => string>> = {
     `${count === 1 ? '1 entry stands' : `${count} entries stand`} for findings that are gone. "tightlip baseline prune" removes ${count === 1 ? 'it' : 'them'}.`,
 };
 
+export const NOTICE_KINDS = Object.keys(WORDS) as readonly NoticeKind[];
+
 /** `src/app.py:12`, or the path alone. */
 export function noticePlace({ path, line }: Notice): string {
   return visible(line === undefined ? path : `${path}:${line}`);

@@ -1,11 +1,13 @@
-import type { Rule } from '../core/rule.ts';
+import type { ReportedRule } from '../core/rule.ts';
 import type { ScanResult } from '../core/result.ts';
+import type { Severity } from '../core/severity.ts';
+import type { Shard, ShardListing } from '../core/shard.ts';
 
 /** What a reporter may know besides the result. */
 export interface ReportContext {
   readonly version: string;
   /** every rule that ran, sorted by id */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ReportedRule[];
   /** styles text for a terminal; the identity where colour is off */
   readonly style: (style: Style | readonly Style[], text: string) => string;
   /** raw secrets instead of masks; only ever true for a text report to a terminal */
@@ -22,8 +24,23 @@ export interface ReportContext {
   readonly maxResults?: number;
   /** when the scan began and ended, milliseconds since 1970; only formats whose consumer insists on times hold them */
   readonly times?: { readonly start: number; readonly end: number };
+  /** what made `rules` of the built-in ones; for the JSON report */
+  readonly selection?: ReportedSelection;
+  /** when the result is a share of a scan; for the JSON report */
+  readonly shard?: Shard & ShardListing;
   /** form of the metrics report; OpenMetrics text by default */
   readonly metricsAs?: 'json';
+}
+
+/** Which rules ran, beside the built-in ones: enough to describe the same rules again when a report is read. */
+export interface ReportedSelection {
+  /** ids or categories left out */
+  readonly disabled: readonly string[];
+  /** when not empty, the only ids or categories that ran */
+  readonly only: readonly string[];
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** the user's own rules */
+  readonly custom: readonly ReportedRule[];
 }
 
 /** Names that `util.styleText` knows. */

@@ -47,8 +47,10 @@ export function summaryLine(result: ScanResult): string {
   const { findings, errors, skipped, stats } = result;
   const suppressed = suppressedCount(result);
   const seconds = (stats.milliseconds / 1000).toFixed(stats.milliseconds < 10_000 ? 2 : 1);
+  // A result that was read from a report took nobody knows how long.
+  const time = stats.milliseconds === 0 ? '' : ` in ${seconds} s`;
   const parts = [
-    `Scanned ${counted(stats.files, 'file')} (${bytesInWords(stats.bytes)}) in ${seconds} s`,
+    `Scanned ${counted(stats.files, 'file')} (${bytesInWords(stats.bytes)})${time}`,
     findings.length === 0 ? 'no findings' : `${counted(findings.length, 'finding')} (${bySeverity(findings)})`,
     suppressed === 0 ? '' : `${grouped(suppressed)} suppressed`,
     skipped.length === 0 ? 'nothing skipped' : `${grouped(skipped.length)} skipped (${byReason(skipped)})`,

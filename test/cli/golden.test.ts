@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cli, scratchFolder, writeTree, type CliRun } from './run-cli.ts';
-import { SCENE, SECRET } from './scene.ts';
+import { REPORTS, SCENE, SECRET } from './scene.ts';
 
 const GOLDEN = fileURLToPath(new URL('golden/', import.meta.url));
 const UPDATE = process.env['UPDATE'] === '1';
@@ -96,6 +96,13 @@ const CASES: Readonly<Record<string, Case>> = {
   'explain-no-line': { args: ['explain', 'src/clean.ts'] },
   'explain-line-beyond-the-end': { args: ['explain', 'src/clean.ts:99'] },
   'explain-missing-file': { args: ['explain', 'src/gone.ts:1'] },
+  'report-convert': { args: ['report', 'convert', 'reports/old.json', '--color', 'never'] },
+  'report-convert-no-report': { args: ['report', 'convert', 'src/deploy.ts'] },
+  'report-convert-missing': { args: ['report', 'convert', 'nowhere.json'] },
+  'report-diff': { args: ['report', 'diff', 'reports/old.json', 'reports/new.json'] },
+  'report-diff-fail-on': { args: ['report', 'diff', 'reports/new.json', 'reports/old.json', '--fail-on', 'high'] },
+  'report-diff-json': { args: ['report', 'diff', 'reports/old.json', 'reports/new.json', '-f', 'json'] },
+  'report-without-second-word': { args: ['report'] },
   'rules-show-own': { args: ['rules', 'show', 'acme-deploy-key'] },
   'rules-show-own-json': { args: ['rules', 'show', 'acme-deploy-key', '-f', 'json'] },
   'rules-show-unknown': { args: ['rules', 'show', 'acme-deploy'] },
@@ -108,7 +115,7 @@ const CASES: Readonly<Record<string, Case>> = {
 
 const { run } = cli();
 const folder = scratchFolder();
-writeTree(folder, SCENE);
+writeTree(folder, { ...SCENE, ...REPORTS });
 
 /** What differs from run to run: the seconds, and where the scene lies. */
 function steady(text: string): string {

@@ -50,3 +50,33 @@ export const SCENE: Readonly<Record<string, string | Uint8Array>> = {
   ].join('\n'),
   'rules/list.txt': 'a folder named as a command\n',
 };
+
+const FINDING = {
+  ruleId: 'acme-deploy-key',
+  category: 'secret',
+  severity: 'critical',
+  confidence: 'high',
+  location: { path: 'src/deploy.ts', start: { line: 3, column: 14 }, end: { line: 3, column: 54 } },
+  snippet: { line: 3, lines: ["const key = 'acme_dk_****';"], mark: { start: 13, end: 25 } },
+  secret: { redacted: 'acme_dk_****', group: 1 },
+  evidence: [],
+  related: [],
+  fingerprint: '0'.repeat(32),
+};
+
+const report = (...findings: readonly object[]): string =>
+  JSON.stringify({
+    schemaVersion: '1',
+    tool: { name: 'tightlip', version: '0.1.0' },
+    rules: [],
+    findings,
+    errors: [],
+    skipped: [],
+    stats: { files: 3, bytes: 300, suppressed: { allowlist: 1, inline: 0, baseline: 0 } },
+  });
+
+/** JSON reports of earlier scans of the scene. */
+export const REPORTS: Readonly<Record<string, string>> = {
+  'reports/old.json': report(FINDING),
+  'reports/new.json': report({ ...FINDING, severity: 'low', fingerprint: '1'.repeat(32) }),
+};

@@ -26,7 +26,7 @@ test('findings by severity, the worst first, and skips by reason, the most frequ
 });
 
 test('one is not many, and a size never rounds to a thousand of its unit', () => {
-  const bytes = (size: number): string => summaryLine(aResult({ stats: { files: 1, bytes: size, milliseconds: 0 } }));
+  const bytes = (size: number): string => summaryLine(aResult({ stats: { files: 1, bytes: size, milliseconds: 1 } }));
   assert.equal(bytes(1), 'Scanned 1 file (1 byte) in 0.00 s; no findings; nothing skipped.');
   assert.match(bytes(999), /\(999 bytes\)/);
   assert.match(bytes(999_949), /\(999\.9 kB\)/);

@@ -1,6 +1,7 @@
 import { CONFIG_OPTIONS, SCAN_ONLY_OPTIONS } from '../options/index.ts';
 import { BASELINE_COMMANDS } from './baseline-commands.ts';
 import type { Command } from './command.ts';
+import { REPORT_COMMANDS } from './report-commands.ts';
 
 export const SCAN: Command = {
   name: '',
@@ -115,6 +116,7 @@ export const COMMANDS: readonly Command[] = [
   RULES_CHECK,
   EXPLAIN,
   ...BASELINE_COMMANDS,
+  ...REPORT_COMMANDS,
   CONFIG_SCHEMA,
   COMPLETION,
 ];

@@ -99,7 +99,8 @@ export const run: Run = async (invocation) => {
     return EXIT_INTERRUPTED;
   }
   const { settings, result, source } = scanned;
-  await writeReports(result, targets, selectRules(RULES, settings.scan.rules), options);
+  const selection = settings.scan.rules;
+  await writeReports(result, targets, { rules: selectRules(RULES, selection), selection }, options);
   const code = codeOf(scanned, options);
   const textOnStdout = targets.some(({ format, file }) => format === 'text' && file === undefined);
   if (!options.quiet) note(nothingChanged(result, source) ?? summaryLine(result));

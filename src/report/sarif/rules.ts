@@ -1,5 +1,5 @@
 import type { ReportingDescriptor, Result } from 'sarif';
-import type { Rule } from '../../core/rule.ts';
+import type { ReportedRule } from '../../core/rule.ts';
 import type { Confidence, Severity } from '../../core/severity.ts';
 import { cweOf } from '../cwe.ts';
 
@@ -27,7 +27,7 @@ const PROBLEM_SEVERITY: Readonly<Record<NonNullable<Result['level']>, string>> =
 const PRECISION: Readonly<Record<Confidence, string>> = { low: 'low', medium: 'medium', high: 'high', certain: 'very-high' };
 
 /** A rule as code scanning shows it: https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support */
-export function describeRule(rule: Rule): ReportingDescriptor {
+export function describeRule(rule: ReportedRule): ReportingDescriptor {
   const level = LEVELS[rule.severity];
   const helpUri = rule.references.find((reference) => /^https?:/.test(reference) && URL.canParse(reference));
   return {
@@ -48,11 +48,11 @@ export function describeRule(rule: Rule): ReportingDescriptor {
   };
 }
 
-function helpText(rule: Rule): string {
+function helpText(rule: ReportedRule): string {
   return [`Why it matters: ${rule.description}`, `What to do: ${rule.remediation}`, 'References:', ...rule.references].join('\n');
 }
 
-function helpMarkdown(rule: Rule): string {
+function helpMarkdown(rule: ReportedRule): string {
   return [
     `**Why it matters.** ${rule.description}`,
     `**What to do.** ${rule.remediation}`,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
-import type { Rule } from '../../core/rule.ts';
+import type { ReportedRule } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { evidenceWords, roleWords } from '../evidence-words.ts';
 import type { ReportContext, Style } from '../reporter.ts';
@@ -33,7 +33,7 @@ export function at({ location }: Finding): string {
  */
 export function renderFinding(
   { finding, also }: Entry,
-  rule: Rule | undefined,
+  rule: ReportedRule | undefined,
   explain: boolean,
   context: ReportContext,
 ): string[] {
@@ -59,7 +59,7 @@ export function renderFinding(
   return [INDENT + head.join(' '), ...[...frame, ...body].map((text) => INDENT + INDENT + text)];
 }
 
-function ruleParagraphs(rule: Rule, explain: boolean): (readonly [string, string])[] {
+function ruleParagraphs(rule: ReportedRule, explain: boolean): (readonly [string, string])[] {
   if (!explain) return [['fix', `as for the first ${visible(rule.id)} above`]];
   return [
     ['why', visible(rule.description)],

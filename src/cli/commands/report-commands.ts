@@ -1,0 +1,33 @@
+import type { Command } from './command.ts';
+
+const REPORT_CONVERT: Command = {
+  name: 'report convert',
+  summary: 'Make any report from a JSON report',
+  description:
+    'Makes every other report from a JSON report, as the scan itself would have written it, without scanning again. `-` reads the report from standard input. Suppressed findings are in the JSON report only where the scan had `--include-suppressed`.',
+  operands: '<report.json>',
+  least: 1,
+  most: 1,
+  options: ['format', 'output', 'include-suppressed'],
+  examples: [
+    ['tightlip report convert scan.json -f sarif', 'SARIF of a scan that was made before'],
+    ['tightlip report convert scan.json -o html=scan.html -o csv=scan.csv', 'a page for people and a table'],
+  ],
+  load: () => import('./report-convert.ts'),
+};
+
+const REPORT_DIFF: Command = {
+  name: 'report diff',
+  summary: 'Compare two JSON reports: new, fixed, unchanged',
+  description:
+    'Compares two JSON reports by the fingerprints of their findings, which hold no line numbers: an edit elsewhere in a file changes nothing here. `--verbose` lists what is unchanged, too. With `--fail-on`, new findings of that severity make the exit code 1.',
+  operands: '<old.json> <new.json>',
+  least: 2,
+  most: 2,
+  options: ['format', 'fail-on'],
+  examples: [['tightlip report diff main.json branch.json --fail-on high', 'fail on what the branch brings']],
+  load: () => import('./report-diff.ts'),
+};
+
+/** Work on reports that were made before. */
+export const REPORT_COMMANDS: readonly Command[] = [REPORT_CONVERT, REPORT_DIFF];
