@@ -186,7 +186,7 @@ import { maxmindLicenseKey } from './secrets/maxmind.ts';
 import { mercuryApiToken } from './secrets/mercury.ts';
 import { mergifyApplicationKey } from './secrets/mergify.ts';
 import { messagebirdAccessKey, messagebirdClientId } from './secrets/messagebird.ts';
-import { microsoftTeamsWebhook } from './secrets/microsoft-teams.ts';
+import { microsoftTeamsWebhook, microsoftWorkflowWebhook } from './secrets/microsoft-teams.ts';
 import { midtransSandboxServerKey, midtransServerKey } from './secrets/midtrans.ts';
 import { minimaxApiKey } from './secrets/minimax.ts';
 import { mistralApiKey } from './secrets/mistral.ts';
@@ -646,6 +646,7 @@ export const RULES: readonly Rule[] = [
   messagebirdAccessKey,
   messagebirdClientId,
   microsoftTeamsWebhook,
+  microsoftWorkflowWebhook,
   midtransSandboxServerKey,
   midtransServerKey,
   minimaxApiKey,

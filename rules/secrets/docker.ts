@@ -64,13 +64,13 @@ export const dockerSwarmToken = defineRule({
   since: '0.1.0',
   provider: 'Docker',
   keywords: ['swmtkn-'],
-  pattern: /(?<![\w-])SWMTKN-(?:1|2-[01])-[0-9a-z]{48,52}-[0-9a-z]{24,26}(?![\w-])/,
+  pattern: /(?<![\w-])SWMTKN-(?:1|2-[01])-[0-9a-z]{50}-[0-9a-z]{25}(?![\w-])/,
   proof: 'docker-swarm-token',
   examples: {
     match: ['docker swarm join --token «{token:docker-swarm-token}»', 'SWARM_TOKEN=«{token:docker-swarm-token:SWMTKN-2-1-}»'],
     noMatch: [
       'docker swarm join --token x{token:docker-swarm-token}',
-      'SWMTKN-1-{loweralnum:40}-{loweralnum:25}',
+      'SWMTKN-1-{loweralnum:49}-{loweralnum:25}',
       'SWMTKN-1-{loweralnum:50}-{loweralnum:30}',
     ],
   },
@@ -88,13 +88,13 @@ export const dockerSwarmUnlockKey = defineRule({
   since: '0.1.0',
   provider: 'Docker',
   keywords: ['swmkey-1-'],
-  pattern: /(?<![\w-])SWMKEY-1-[A-Za-z0-9+/]{40,44}(?![\w+/=-])/,
+  pattern: /(?<![\w-])SWMKEY-1-[A-Za-z0-9+/]{43}(?![\w+/=-])/,
   proof: 'docker-swarm-token',
   examples: {
     match: [
       'docker swarm unlock --key «{token:docker-swarm-token:SWMKEY-1-}»',
       'SWARM_UNLOCK_KEY=«{token:docker-swarm-token:SWMKEY-1-}»',
     ],
-    noMatch: ['SWMKEY-1-{base64:38}', 'SWMKEY-1-{base64:46}', 'SWMKEY-2-{base64:43}'],
+    noMatch: ['SWMKEY-1-{base64:42}', 'SWMKEY-1-{base64:44}', 'SWMKEY-2-{base64:43}'],
   },
 });

@@ -16,7 +16,6 @@ export const flyioToken = defineRule({
   pattern: [
     /(?<![\w-])(?:FlyV1 )?(?:fm1[ar]?|fm2)_[A-Za-z0-9+/_-]{100,2000}={0,3}(?:,(?:fm1[ar]?|fm2)_[A-Za-z0-9+/_-]{100,2000}={0,3}){0,4}(?![\w+/=-])/,
     /(?<![\w-])fo1_[\w-]{43}(?![\w-])/,
-    /(?<![\w-])FlyV1 [A-Za-z0-9+/_=,-]{100,2000}/,
   ],
   lead: 6,
   reach: 8000,
@@ -27,6 +26,6 @@ export const flyioToken = defineRule({
       'fly_token: "«{token:fly-macaroon:fm1r_}»"',
       'FLY_API_TOKEN=«fo1_{base64url:43}»',
     ],
-    noMatch: ['FLY_API_TOKEN=fm2_{base64:60}', 'xfm2_{base64:160}', 'FLY_API_TOKEN=fm3_{base64:160}'],
+    noMatch: ['FLY_API_TOKEN=fm2_{base64:60}', 'xfm2_{base64:160}', 'FLY_API_TOKEN=fm3_{base64:160}', 'FlyV1 {base64:160}'],
   },
 });

@@ -13,7 +13,7 @@ export const harnessApiToken = defineRule({
   since: '0.1.0',
   provider: 'Harness',
   keywords: ['pat.', 'sat.'],
-  pattern: /(?<![\w.-])[ps]at\.[\w-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20}(?![\w.-])/,
+  pattern: /(?<![\w.-])[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![\w.-])/,
   entropy: 3.5,
   examples: {
     match: ['HARNESS_API_KEY=«pat.{base64url:22}.{hex:24}.{alnum:20}»', 'x-api-key: "«sat.{alnum:22}.{hex:24}.{alnum:20}»"'],
@@ -23,6 +23,7 @@ export const harnessApiToken = defineRule({
       'HARNESS_API_KEY=pat.{base64url:22}.xxxxxxxxxxxxxxxxxxxxxxxx.{alnum:20}',
       'pat.{alnum:21}.{hex:24}.{alnum:20}',
       'pat.{alnum:22}.{hex:23}.{alnum:20}',
+      'pat.{alnum:22}.{alpha:24}.{alnum:20}',
       'compat.{alnum:22}.{hex:24}.{alnum:20}',
     ],
   },

@@ -75,8 +75,9 @@ export const hashicorpVaultLegacyToken = defineRule({
   confidence: 'medium',
   since: '0.1.0',
   provider: 'HashiCorp',
-  keywords: ['vault', 'token'],
-  pattern: assigned('vault|token', String.raw`[sb]\.[A-Za-z0-9]{24}`),
+  keywords: ['vault'],
+  // A token of a namespace ends with a dot and the namespace's id.
+  pattern: assigned('vault', String.raw`s\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5,6})?`),
   entropy: 3.2,
   require: ['mixed-case-and-digit'],
   examples: {

@@ -13,7 +13,7 @@ export const posthogPersonalApiKey = defineRule({
   since: '0.1.0',
   provider: 'PostHog',
   keywords: ['phx_'],
-  pattern: /(?<![\w-])phx_[\w-]{41,49}(?![\w-])/,
+  pattern: /(?<![\w-])phx_[A-Za-z0-9]{41,49}(?![\w-])/,
   entropy: 3.3,
   examples: {
     match: ['POSTHOG_TOKEN=«phx_{alnum:43}»', 'token: "«phx_{alnum:43}»"'],
