@@ -55,7 +55,7 @@ export const httpBasicCredentials = defineRule({
   encoding: 'base64',
   // The examples of RFC 7617 and RFC 6749, and the words that documentation puts there.
   allow: [
-    /^QWxhZGRpbjpvcGVu/,
+    /^[QY]WxhZGRpbjpvcGVu/,
     /^czZCaGRSa3F0Mz/,
     /^dXNlcjpwYXNz/,
     /^dXNlcm5hbWU6cGFzc3dvcmQ/,

@@ -24,6 +24,7 @@ export const sqlIdentifiedBy = defineRule({
     /identified\s{1,4}(?:with\s{1,4}["'`]?\w{1,40}["'`]?\s{1,4})?(?:by|as|using)\s{1,4}(?:password\s{1,4}|values\s{1,4})?\\{0,2}(?<quote>["'])(?<secret>[^"'\s\\]{4,128})\\{0,2}\k<quote>/i,
     /identified\s{1,4}by\s{1,4}(?<secret>(?=[\w$#!]{0,40}\d)[\w$#!]{4,64})(?=\s{0,4};|\s{1,4}(?:default|temporary|account|profile|quota|using|replace|password|container)\b)/i,
   ],
+  entropy: 2.1,
   examples: {
     embed: false,
     match: [
@@ -39,6 +40,7 @@ export const sqlIdentifiedBy = defineRule({
       "ALTER USER app IDENTIFIED BY 'password'",
       'The row is identified by id2 and name.',
       'CREATE USER app IDENTIFIED EXTERNALLY;',
+      'SET KEYSTORE OPEN IDENTIFIED BY "1234"',
     ],
   },
 });

@@ -6,11 +6,20 @@ import { decodeBase64Text } from './proofs/base64.ts';
 const SAMPLE =
   /^(?:user(?:name)?|admin|root|guest|test(?:er)?|foo|bar|me|you|login|name|alice|bob|demo|pass(?:word)?|secret|1234?5?6?)$/i;
 
+/** Percent codes of printable ASCII, as in a URL: `%3Cpassword%3E`. */
+const PERCENT = /%[2-7][0-9A-Fa-f]/;
+const PERCENTS = /%([2-7][0-9A-Fa-f])/g;
+
 /**
- * Why the text that a rule's base64 holds is no secret, as `placeholderKind` says it, or undefined. Of `user:password` the password counts; one that
+ * Why the text that percent codes or a rule's base64 hold is no secret, as `placeholderKind` says it, or undefined. Of `user:password` the password counts; one that
  * repeats the user (`admin:admin`) is no secret either.
  */
 export function encodedPlaceholder(rule: PatternRule | AssignmentRule, value: string): string | undefined {
+  if (PERCENT.test(value)) {
+    const plain = value.replace(PERCENTS, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)));
+    const kind = placeholderKind(plain);
+    return kind === 'word' || kind === 'reference' ? kind : undefined;
+  }
   const text = isPatternRule(rule) && rule.encoding ? decodeBase64Text(value) : undefined;
   if (text === undefined) return undefined;
   const colon = text.indexOf(':');

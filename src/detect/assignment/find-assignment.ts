@@ -41,7 +41,7 @@ function objection(rule: AssignmentRule, name: string, value: string, found: Ass
   if (/[\r\n\0]/.test(value)) return 'value runs over lines';
   if (/^(?:\{?(?:crypt|ssha?\d*|md5|sha\d*|bcrypt)\}|\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2\S*|scrypt|apr1)\$)/i.test(value))
     return 'value is a password hash';
-  if (/^(?:sha\d{1,3}|md5)[:-]/i.test(value)) return 'value is a digest';
+  if (/^(?:hmac-)?(?:sha\d{1,3}|md5)[:-]/i.test(value)) return 'value is a digest';
   if (/^keys?$/i.test(name) && !isRandomLooking(value)) return 'a bare key may be any identifier';
   if (NAMES_ITSELF.test(normalName(value)) && !/\d{3}/.test(value)) return 'value names what it stands for';
   return found.quoted ? quotedObjection(value) : bareObjection(value, language);
