@@ -51,6 +51,12 @@ export const commandTlsVerificationOff = defineRule({
       flags: ['-k', '--insecure', '--proxy-insecure', '--doh-insecure'],
       valued: 'AbcCdDeEFhHKmoPQrtTuUwxXyYz',
     },
+    { part: 'command', commands: ['lftp'], words: [['*verify-certificate no*'], ['*verify-certificate off*']] },
+    {
+      part: 'command',
+      commands: ['apt-get', 'apt'],
+      words: [['acquire::https::verify-peer=false|acquire::https::verify-host=false|acquire::https::verify-peer=0']],
+    },
     { part: 'command', commands: ['wget'], flags: ['--no-check-certificate'] },
     { part: 'command', commands: ['http', 'https', 'httpie'], flags: ['--verify=no', '--verify=false'] },
     { part: 'command', commands: ['aria2c'], flags: ['--check-certificate=false'] },

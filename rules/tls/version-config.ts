@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/core/rule.ts';
+import { LISTS_OLD_VERSION } from '../_shared/tls-versions.ts';
 
 export const weakTlsVersionConfig = defineRule({
   id: 'weak-tls-version-config',
@@ -17,7 +18,7 @@ export const weakTlsVersionConfig = defineRule({
   confidence: 'high',
   since: '0.1.0',
   cwe: 327,
-  languages: ['nginx', 'apache', 'yaml', 'json', 'toml', 'ini', 'properties', 'hcl', 'shell', 'dockerfile', 'dotenv'],
+  languages: ['nginx', 'apache', 'yaml', 'json', 'toml', 'ini', 'properties', 'hcl', 'shell', 'dockerfile', 'dotenv', 'xml'],
   keywords: [
     'ssl_protocol',
     'sslproxyprotocol',
@@ -38,6 +39,12 @@ export const weakTlsVersionConfig = defineRule({
     'https.protocols',
     'ssl_policy',
     'tls_version',
+    'minprotocol',
+    'enabled-protocols',
+    'enabled.protocols',
+    'protocols',
+    'ssl-min-ver',
+    'ssl-protocols',
   ],
   parts: [
     {
@@ -56,6 +63,7 @@ export const weakTlsVersionConfig = defineRule({
         'https.protocols',
         'ssl_min_protocol_version',
         'tls_version',
+        'MinProtocol',
       ],
       values: [
         {
@@ -87,9 +95,28 @@ export const weakTlsVersionConfig = defineRule({
     },
     {
       part: 'setting',
-      keys: ['ssl_protocols', 'SSLProtocol', 'ssl_protocol', 'SSLProxyProtocol'],
-      values: [{ matches: /(?:^|\s)\+?(?:SSLv2|SSLv3|TLSv1|TLSv1\.1)(?=\s|;|$)/i }],
+      keys: [
+        'ssl_protocols',
+        'proxy_ssl_protocols',
+        'SSLProtocol',
+        'ssl_protocol',
+        'SSLProxyProtocol',
+        'sslEnabledProtocols',
+        'enabled-protocols',
+        'ssl.enabled.protocols',
+      ],
+      values: [{ matches: LISTS_OLD_VERSION }],
     },
+    { part: 'setting', keys: ['protocols'], values: [{ matches: LISTS_OLD_VERSION }], languages: ['xml'] },
+    {
+      part: 'parameter',
+      keys: ['protocols'],
+      values: ['tlsv1', 'tlsv1.1', 'sslv3'],
+      near: /(?:https|tls\.client)\.protocols/,
+    },
+    { part: 'setting', keys: ['ssl_policy'], values: [{ matches: /-TLS-1-[01]-|-2016-08$|-2015-05$/ }] },
+    { part: 'reference', names: ['ssl-min-ver'], near: /ssl-min-ver (?:TLSv1\.[01]|SSLv3)\b/, languages: ['nginx'] },
+    { part: 'command', commands: ['curl'], words: [['--tls-max', '1.0|1.1']] },
     {
       part: 'command',
       commands: ['curl', 'wget'],

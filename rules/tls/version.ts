@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/core/rule.ts';
+import { PLATFORM_VERSIONS } from '../_shared/tls-versions.ts';
 
 export const weakTlsVersion = defineRule({
   id: 'weak-tls-version',
@@ -40,8 +41,17 @@ export const weakTlsVersion = defineRule({
     'ktlsprotocol1',
     'kssl',
     'tlsminimumsupported',
+    'setenabledprotocols',
+    'https.protocols',
+    'jdk.tls.client.protocols',
+    'sp_prot_',
+    'sslversion',
+    'securityprotocol ',
+    '-sslprotocol',
+    'tlsprotocol1',
   ],
   parts: [
+    ...PLATFORM_VERSIONS,
     {
       part: 'reference',
       names: [

@@ -26,6 +26,7 @@ export interface FlawRule extends RuleInfo {
  * - `true`: true or 1, likewise
  * - `falsy`: what `if` takes for false, an empty list or map too, but neither null nor None
  * - `zero`: 0 or `'0'` only; `empty`: an empty string; `null`: null, nil, None, undefined
+ * - `filled`: anything but an empty string, list or map
  * - `matches`: a string, or the bare words of a configuration line, that the expression finds something in
  * - `text`: a string equal to one of these without regard to case; `name`: a name or the last name of a chain (`ssl.CERT_NONE`)
  */
@@ -37,6 +38,7 @@ export type ValueTest =
   | 'empty'
   | 'null'
   | 'any'
+  | 'filled'
   | { readonly text: Some<string> }
   | { readonly name: Some<string> }
   | { readonly matches: RegExp };

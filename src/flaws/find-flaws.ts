@@ -26,17 +26,26 @@ export interface FlawHit {
  * May say yes too often, never no wrongly.
  */
 export function flawGate(rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
-  if (language === 'markdown' || language === 'html') return hostGate(rule, keyword, bytes, offset, language);
   const parts = partsFor(rule, language);
   for (const part of parts) if (gatePart(part, keyword, bytes, offset, language)) return true;
-  return false;
+  if (language === 'markdown') return blockGate(rule, keyword, bytes, offset);
+  return (
+    EMBEDDED[language]?.some((inner) => partsFor(rule, inner).some((part) => gatePart(part, keyword, bytes, offset, inner))) ??
+    false
+  );
 }
 
-/** A file whose code is in another language than its own: a page's scripts, the blocks of a text in any language. */
-function hostGate(rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, host: 'markdown' | 'html'): boolean {
-  const parts = host === 'html' ? [...partsFor(rule, 'html'), ...partsFor(rule, 'javascript')] : rule.parts;
+/** Languages of the code that stands in files of another: a page's scripts, the configuration that a shell script writes. */
+const EMBEDDED: Partial<Record<Language, readonly Language[]>> = {
+  html: ['javascript'],
+  shell: ['properties', 'ini'],
+  dockerfile: ['properties', 'ini'],
+};
+
+/** The blocks of a text may be in any language. */
+function blockGate(rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number): boolean {
   const languages = rule.languages === 'all' ? undefined : rule.languages;
-  return parts.some((part) => gatePart(part, keyword, bytes, offset, (part.languages ?? languages)?.[0] ?? 'text'));
+  return rule.parts.some((part) => gatePart(part, keyword, bytes, offset, (part.languages ?? languages)?.[0] ?? 'text'));
 }
 
 /** Everything the flaw rules find at their keyword hits. Hits are sorted by offset. Throws BudgetExceeded through `tick`. */

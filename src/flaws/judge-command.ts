@@ -6,7 +6,7 @@ import { shellAt } from './shell-region.ts';
 
 /** Words that may stand before a command's name. */
 const BEFORE =
-  /^(?:sudo|doas|env|time|exec|nohup|command|then|do|else|elif|if|while|until|!|\{|RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD|SHELL|xargs|timeout|retry|nice|eval|sh|bash|zsh|docker|podman|kubectl|oc|exec|run|ssh|su|cross-env|npx|start|watch|and|or|call|chroot|[-@+]+|-.{0,60}|[\w.-]{1,40}:|[\w.]{1,60}=.{0,200}|\d+[smh]?|\w{1,40}\(\)|\$|\$[\w:]{1,60}|=|>|.{0,40}:latest)$/;
+  /^(?:sudo|doas|env|time|exec|nohup|command|then|do|else|elif|if|while|until|!|\{|RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD|SHELL|xargs|timeout|retry|nice|eval|sh|bash|zsh|docker|podman|kubectl|oc|exec|run|ssh|su|cross-env|npx|start|watch|and|or|call|chroot|shell|[-@+]+|-.{0,60}|[\w.-]{1,40}:|[\w.]{1,60}=.{0,200}|\d+[smh]?|\w{1,40}\(\)|\$|\$[\w:]{1,60}|=|>|.{0,40}:latest)$/;
 
 export function judgeCommand(place: Place, part: CommandPart): Flaw | undefined {
   const shell = shellAt(place);
@@ -48,21 +48,19 @@ function inCluster(text: string, letter: string, valued: string): boolean {
   return false;
 }
 
+/** `begins*`, `*holds*` or the word itself. */
+function reads(word: string, wanted: string): boolean {
+  if (!wanted.endsWith('*')) return word === wanted;
+  return wanted.startsWith('*') ? word.includes(wanted.slice(1, -1)) : word.startsWith(wanted.slice(0, -1));
+}
+
 /** The words of one of the sequences, in order; others may stand between them. `a|b` in a sequence is either. */
 function wordsFound(rest: readonly Word[], sequences: readonly (readonly string[])[]): Word[] | undefined {
   for (const sequence of sequences) {
     const found: Word[] = [];
     for (const word of rest) {
       const wanted = sequence[found.length];
-      if (
-        wanted !== undefined &&
-        wanted
-          .split('|')
-          .some(
-            (each) =>
-              word.text.toLowerCase() === each || (each.endsWith('*') && word.text.toLowerCase().startsWith(each.slice(0, -1))),
-          )
-      ) {
+      if (wanted !== undefined && wanted.split('|').some((each) => reads(word.text.toLowerCase(), each))) {
         found.push(word);
       }
     }

@@ -13,13 +13,26 @@ import { SourceCode } from '../syntax/source-code.ts';
 export function judgeEnvironment(place: Place, part: EnvironmentPart): Flaw | undefined {
   const { code, token } = place;
   const named = (name: string): boolean => part.names.includes(name) || part.names.includes(name.toUpperCase());
-  if (named(keyText(place))) {
+  const text = keyText(place);
+  if (named(text)) {
     const setting = settingAt(code, token);
     if (setting && !isUnset(place) && passes(code, setting.from, setting.to, part.values)) {
       return { span: spanOf(code, setting.form === 'argument' || setting.form === 'pair' ? token : setting.start, setting.to) };
     }
   }
-  return inText(place, part, named);
+  return (named(text) ? nameAndValue(place, part) : undefined) ?? inText(place, part, named);
+}
+
+/** `name: NAME` with `value: …` behind it: Kubernetes, task definitions, Terraform. */
+function nameAndValue({ code, token }: Place, part: EnvironmentPart): Flaw | undefined {
+  const { tokens } = code;
+  const isKey = (index: number, key: string): boolean =>
+    tokens.is(index, key) || (tokens.kind(index) === KIND.string && tokens.stringText(index) === key);
+  if (!/^[:=]$/.test(tokens.textOf(token - 1)) || !isKey(token - 2, 'name')) return undefined;
+  const key = tokens.is(token + 1, ',') ? token + 2 : token + 1;
+  const setting = isKey(key, 'value') ? settingAt(code, key) : undefined;
+  if (!setting || !passes(code, setting.from, setting.to, part.values)) return undefined;
+  return { span: spanOf(code, key, setting.to) };
 }
 
 function isUnset({ code: { tokens }, token }: Place): boolean {

@@ -35,6 +35,14 @@ function keyToken(tokens: Tokens, token: number): number {
   return at;
 }
 
+/** `npm ci --strict-ssl=false`: an option of a command, which is a command's flaw; on a line of its own it is an argument list's. */
+function isOption(code: SourceCode, token: number): boolean {
+  const { tokens } = code;
+  if (code.table.bareWords !== true || !tokens.isIdentifier(token)) return false;
+  const dashes = chainStart(tokens, token) - 1;
+  return tokens.is(dashes, '--') && tokens.isIdentifier(dashes - 1) && !tokens.breakBefore(dashes);
+}
+
 /** `verify = False`: a variable of one's own, which says nothing before it is used. */
 function isPlain({ tokens }: SourceCode, { start, key }: Setting): boolean {
   return start === key && tokens.isIdentifier(key) && !tokens.is(key - 1, '.') && !tokens.is(key - 1, '->');
@@ -53,6 +61,7 @@ export function judgeSetting(place: Place, part: SettingPart): Flaw | undefined 
   const token = code.table.bareWords === true ? keyToken(code.tokens, place.token) : place.token;
   const setting = settingAt(code, token);
   if (!setting || !passes(code, setting.from, setting.to, part.values)) return undefined;
+  if (isOption(code, token)) return undefined;
   if (part.near || part.notNear) {
     const around = surroundings(code, token);
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;

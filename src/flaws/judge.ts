@@ -97,7 +97,9 @@ function first(place: Place, judged: (owner: Place) => Flaw | undefined): Flaw |
 
 function referenced(place: Place, part: ReferencePart): Flaw | undefined {
   if (place.code.tokens.kind(place.token) === KIND.string)
-    return part.names.includes(keyText(place)) && keyText(place).includes('-') ? judgeSwitch(place, part) : undefined;
+    return part.names.includes(keyText(place)) && (keyText(place).includes('-') || part.near !== undefined)
+      ? judgeSwitch(place, part)
+      : undefined;
   if (isNamed(place, part.names, part)) return judgeReference(place, part);
   const last = atLastName(place);
   return last !== place && isNamed(last, part.names, part) ? judgeReference(last, part) : undefined;

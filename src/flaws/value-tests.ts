@@ -23,6 +23,8 @@ function passesOne(code: SourceCode, value: Value, test: ValueTest): boolean {
   switch (test) {
     case 'any':
       return true;
+    case 'filled':
+      return value.kind !== 'empty' && !(value.kind === 'string' && value.value === '');
     case 'true':
       return truth(code, value) === true;
     case 'false':
@@ -48,6 +50,7 @@ function truth(code: SourceCode, value: Value): boolean | undefined {
 }
 
 function isText(value: Value, texts: readonly string[]): boolean {
+  if (value.kind === 'number') return texts.includes(String(value.value));
   return value.kind === 'string' && texts.includes(value.value.trim().toLowerCase());
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { detectLanguage } from './detect-language.ts';
 import { notebookCells } from './notebook.ts';
+import { writtenFiles } from './written-files.ts';
 
 /** Code inside a file of another kind. */
 export interface Region {
@@ -24,11 +25,12 @@ export function isHost(path: string, language: Language): 'page' | 'prose' | und
   return language === 'markdown' || /\.ipynb$/i.test(path) ? 'prose' : undefined;
 }
 
-/** Code blocks of Markdown, reStructuredText and AsciiDoc, cells of notebooks, scripts of pages, C# in PowerShell; in order. */
+/** Code blocks of Markdown, reStructuredText and AsciiDoc, cells of notebooks, scripts of pages, C# in PowerShell, files that a shell script writes. */
 export function regionsOf(path: string, text: string, language: Language): readonly Region[] {
   if (/\.ipynb$/i.test(path)) return notebookCells(text);
   if (PAGES.test(path)) return scripts(text);
   if (MARKUPS.test(path) || language === 'markdown') return blocks(text);
+  if (language === 'shell' || language === 'dockerfile') return writtenFiles(text);
   return language === 'powershell' ? compiled(text) : NONE;
 }
 

@@ -52,11 +52,13 @@ export function settingAt(code: SourceCode, key: number): Setting | undefined {
     if (labelled) return labelled;
   }
   if (operator === ',' && (inArguments(code, parent) || followsCallee(code, key))) return make(code, 'argument', key, next + 1);
-  return code.table.bareWords === true ? directive(code, key) : undefined;
+  if (code.language === 'ruby') return directive(code, key);
+  return code.table.bareWords === true ? (element(code, key) ?? directive(code, key)) : undefined;
 }
 
-function inArguments({ tokens }: SourceCode, parent: number): boolean {
-  return parent >= 0 && (tokens.is(parent, '(') || tokens.is(parent, '['));
+function inArguments({ tokens, language }: SourceCode, parent: number): boolean {
+  // Erlang's properties are pairs in braces
+  return parent >= 0 && (tokens.is(parent, '(') || tokens.is(parent, '[') || (language === 'elixir' && tokens.is(parent, '{')));
 }
 
 /** `systemProperty 'name', 'value'`: a call without brackets. */
@@ -122,7 +124,7 @@ function assigned(code: SourceCode, key: number, operator: number): Setting | un
   const inCall = parent >= 0 && tokens.is(parent, '(');
   if (inCall && isDeclaration(code, parent)) return undefined;
   // an empty value of a configuration line: the next token stands on another line
-  if (code.table.bareWords === true && tokens.breakBefore(operator + 1)) {
+  if (code.table.bareWords === true && (operator + 1 >= tokens.count || tokens.breakBefore(operator + 1))) {
     return { form: 'assignment', key, from: operator + 1, to: operator + 1, start: chainStart(tokens, key) };
   }
   return make(code, inCall && !WORDS.has(code.language) ? 'keyword' : 'assignment', key, operator + 1);
@@ -143,14 +145,34 @@ function pair(code: SourceCode, key: number, colon: number): Setting | undefined
   return to > colon + 1 ? { form: 'pair', key, from: colon + 1, to, start: key } : undefined;
 }
 
+/** `set -x NAME value` (fish), `setx NAME value` (Windows), `setenv NAME value` (csh) */
+function followsSet({ tokens, language }: SourceCode, key: number): boolean {
+  if (language !== 'shell' && language !== 'batch') return false;
+  let at = key - 1;
+  while (at > key - 6 && at >= 0 && !tokens.breakBefore(at)) at -= 1;
+  return /^(?:set|setx|setenv)$/i.test(tokens.textOf(at));
+}
+
+/** `<name>value</name>` */
+function element(code: SourceCode, key: number): Setting | undefined {
+  const { tokens, language } = code;
+  if (language !== 'xml' || !tokens.is(key + 1, '>')) return undefined;
+  const start = chainStart(tokens, key);
+  if (!tokens.is(start - 1, '<')) return undefined;
+  let to = key + 2;
+  while (to < tokens.count && to < key + 40 && !tokens.is(to, '<')) to += 1;
+  return to > key + 2 ? { form: 'pair', key, from: key + 2, to, start } : undefined;
+}
+
 function directive(code: SourceCode, key: number): Setting | undefined {
   const { tokens, language } = code;
   const next = key + 1;
   if (next >= tokens.count || tokens.breakBefore(next) || tokens.glued(next)) return undefined;
-  const signed = /^[-+]$/.test(tokens.textOf(next)) && tokens.glued(next + 1);
+  const signed = /^[-+"'/]$/.test(tokens.textOf(next)) && tokens.glued(next + 1);
   if (tokens.kind(next) === KIND.operator && !signed) return undefined;
-  const first = tokens.breakBefore(key);
-  const environment = language === 'dockerfile' && (tokens.is(key - 1, 'ENV') || tokens.is(key - 1, 'ARG'));
+  const first = tokens.breakBefore(chainStart(tokens, key));
+  const environment =
+    (language === 'dockerfile' && (tokens.is(key - 1, 'ENV') || tokens.is(key - 1, 'ARG'))) || followsSet(code, key);
   if (!first && !environment) return undefined;
   if (WORDS.has(language) && !environment) return undefined;
   return make(code, 'directive', key, next);

@@ -36,7 +36,7 @@ function reachedByValue(rule: FlawRule, part: FlawPart): boolean {
 }
 
 function reaches(rule: FlawRule, name: string): boolean {
-  return rule.keywords.some((keyword) => name.toLowerCase().includes(keyword.replace(/[=( :]+.*$/, '')));
+  return rule.keywords.some((keyword) => name.toLowerCase().includes(keyword.replace(/[=( :]+.*$/, '').replaceAll('"', '')));
 }
 
 test('ids are unique', () => {

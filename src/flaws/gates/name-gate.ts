@@ -23,7 +23,7 @@ function fold(text: string): string {
 }
 
 function findRole(part: FlawPart, keyword: string): Role {
-  const bare = keyword.replace(/[=( :]+.*$/, '');
+  const bare = keyword.replace(/[=( :]+.*$/, '').replaceAll('"', '');
   const holds = (texts: readonly string[]): boolean =>
     texts.some((text) => text.toLowerCase().includes(bare) || fold(text).includes(fold(bare)));
   switch (part.part) {
