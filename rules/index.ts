@@ -336,7 +336,9 @@ import { rustTlsVerificationOff } from './tls/rust.ts';
 import { scriptTlsVerificationOff } from './tls/scripting.ts';
 import { weakTlsVersionConfig } from './tls/version-config.ts';
 import { weakTlsVersion } from './tls/version.ts';
+import { cleartextAllowed } from './transport/cleartext.ts';
 import { plaintextHttp } from './transport/http.ts';
+import { plaintextProtocol } from './transport/protocols.ts';
 
 /** Every built-in rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -426,6 +428,7 @@ export const RULES: readonly Rule[] = [
   circleciPersonalToken,
   ciscoMerakiApiKey,
   civoApiKey,
+  cleartextAllowed,
   clerkSecretKey,
   clerkTestSecretKey,
   clickhouseCloudKeySecret,
@@ -716,6 +719,7 @@ export const RULES: readonly Rule[] = [
   plaidAccessToken,
   plaidSandboxAccessToken,
   plaidSecret,
+  plaintextProtocol,
   plaintextHttp,
   planetscaleOauthToken,
   planetscalePassword,

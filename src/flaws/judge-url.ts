@@ -8,6 +8,9 @@ import { isEndpoint } from './url-use.ts';
 const URL_SHAPE = /^([a-z][a-z0-9+.-]{1,12}):\/\/(?:([^\s/@"'`<>\\]{1,200})@)?([^\s/:?#"'`<>\\,;)(}{|$%*]{0,255})/i;
 const URL_END = /[\s"'`<>\\,;)}|^{]/;
 
+/** Names of vocabularies end in a dated folder of documentation: `http://s3.amazonaws.com/doc/2006-03-01/`. */
+const VOCABULARY = /\/doc\/\d{4}-\d\d-\d\d\/?$/;
+
 /** A URL that sends data in the clear to a remote host. */
 export function judgeUrl(place: Place, part: UrlPart): Flaw | undefined {
   const { code, offset, token } = place;
@@ -18,6 +21,7 @@ export function judgeUrl(place: Place, part: UrlPart): Flaw | undefined {
   if (part.credentials === true && !/^[^:]*:.+/.test(shape[2] ?? '')) return undefined;
   const kind = hostKind((shape[3] as string).toLowerCase());
   const end = urlEnd(place);
+  if (VOCABULARY.test(text.slice(offset, end))) return undefined;
   // http://${host}/… is as remote as the name says
   const open = shape[3] === '' && code.tokens.kind(token) === KIND.head && code.tokens.end(token) <= offset + 9;
   if (kind === 'harmless' && !open) return undefined;

@@ -1,13 +1,13 @@
 import type { Span } from '../core/location.ts';
 import { argumentsOf, enclosingCall, type Call } from '../syntax/calls.ts';
 import { assignmentAt } from '../syntax/aliases.ts';
-import { chainNames } from '../syntax/chains.ts';
 import type { SourceCode } from '../syntax/source-code.ts';
 import { elementStart } from '../syntax/statements.ts';
 import { KIND } from '../syntax/tokens.ts';
 import { commandAt } from '../syntax/shell-words.ts';
 import { spanOf, type Place } from './context.ts';
 import { surroundings } from './surroundings.ts';
+import { namesBefore } from './url-names.ts';
 import { shellAt } from './shell-region.ts';
 import { ADDRESS_WORDS, CREDENTIAL, LOOKS, NOT_ADDRESS, SENDING_COMMANDS, SENDS } from './url-vocabulary.ts';
 import { splitWords } from './words.ts';
@@ -28,12 +28,12 @@ const SHELL_LIKE = new Set(['shell', 'dockerfile', 'makefile', 'batch']);
 export function isEndpoint(place: Place, urlEnd: number): Use | undefined {
   const { code, token } = place;
   if (code.language === 'markdown' || code.language === 'text') return command(place);
-  if (SHELL_LIKE.has(code.language)) return command(place) ?? named(place);
+  if (SHELL_LIKE.has(code.language)) return cmdlet(place) ?? command(place) ?? named(place);
   const kind = code.tokens.kind(token);
   const inString = kind === KIND.string || kind === KIND.head || kind === KIND.middle || kind === KIND.tail;
-  if (!inString) return code.table.bareWords === true ? (command(place) ?? named(place)) : undefined;
+  if (!inString) return code.table.bareWords === true ? (directive(place) ?? command(place) ?? named(place)) : cmdlet(place);
   if (!startsString(place) || proseFollows(place, urlEnd)) return command(place);
-  return called(place) ?? named(place) ?? alias(place);
+  return called(place, token) ?? named(place) ?? alias(place) ?? cmdlet(place) ?? directive(place);
 }
 
 function startsString({ code: { tokens }, offset, token }: Place): boolean {
@@ -58,15 +58,37 @@ function command(place: Place): Use | undefined {
   return { what: name.text, sends: true, credential: CREDENTIAL.test(text), enclosing: { start: first.start, end: last.end } };
 }
 
-function called(place: Place): Use | undefined {
-  const { code, token } = place;
-  const call = enclosingCall(code, token);
+/** Commands of PowerShell that send, in a line of it or in one that starts it. */
+function cmdlet({ code, offset }: Place): Use | undefined {
+  if (code.language !== 'powershell' && code.language !== 'batch') return undefined;
+  const line = code.text.slice(Math.max(code.text.lastIndexOf('\n', offset) + 1, offset - 300), offset);
+  const name = /\b(?:Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer|iwr|irm)\b/i.exec(line)?.[0];
+  return name === undefined ? undefined : { what: name, sends: true, credential: CREDENTIAL.test(line) };
+}
+
+/** Directives of web servers that pass requests on. */
+function directive({ code, token }: Place): Use | undefined {
+  if (code.language !== 'nginx' && code.language !== 'apache') return undefined;
+  const { tokens } = code;
+  let first = token;
+  while (first > 0 && first > token - 60 && !tokens.breakBefore(first)) first -= 1;
+  const name = tokens.textOf(first);
+  if (!/^(?:(?:proxy|grpc|uwsgi|fastcgi|scgi)_pass|ProxyPass(?:Match|Reverse)?|RewriteRule|set|reverse_proxy)$/i.test(name))
+    return undefined;
+  return { what: name, sends: true, credential: false };
+}
+
+/** @param inside the URL, or a call that only wraps it: `http.get(Uri.parse("…"))` */
+function called(place: Place, inside: number): Use | undefined {
+  const { code } = place;
+  const call = enclosingCall(code, inside);
   if (!call) return undefined;
-  const name = call.path.at(-1) as string;
+  const name = (call.path.at(-1) as string).replace(/[!?]$/, '');
+  if (name === 'parse' && inside === place.token) return called(place, call.start);
   if (LOOKS.test(name)) return undefined;
   const path = call.path.join('.');
   if (!SENDS.test(name) && !/(?:http|fetch|request|client|url|uri|socket|endpoint|connect|axios)/i.test(path)) return undefined;
-  if (!isDirect(code, token, call)) return undefined;
+  if (!isDirect(code, inside, call)) return undefined;
   const { tokens } = code;
   const text = code.text.slice(tokens.start(call.start), Math.min(tokens.end(call.close), tokens.start(call.start) + 3000));
   return { what: path, sends: true, credential: CREDENTIAL.test(text), enclosing: spanOf(code, call.start, call.close + 1) };
@@ -79,7 +101,8 @@ function isDirect(code: SourceCode, token: number, call: Call): boolean {
   for (let depth = 0; depth < 4; depth += 1) {
     const parent = tokens.parent(at);
     if (parent === call.open) return true;
-    if (parent < 0 || tokens.is(parent, '{')) return false;
+    const wrapped = code.language === 'cpp' && tokens.isIdentifier(parent - 1);
+    if (parent < 0 || (tokens.is(parent, '{') && !wrapped)) return false;
     at = parent;
   }
   return argumentsOf(code, call).length === 0;
@@ -87,12 +110,20 @@ function isDirect(code: SourceCode, token: number, call: Call): boolean {
 
 /** Keys of package metadata around an address for people. */
 const ABOUT =
-  /\b(?:author|authors|contributors?|maintainers?|repository|bugs|homepage|licen[sc]es?|funding|people|links|badges?|info|contact|externalDocs|termsOfService)\b/;
+  /\b(?:author|authors|contributors?|maintainers?|repository|bugs|homepage|licen[sc]es?|funding|people|links|badges?|info|contact|externalDocs|termsOfService)\b|xmlns|namespace/i;
+
+/** `LABEL org.opencontainers.image.url=…` */
+function isLabel({ code: { tokens, language }, token }: Place): boolean {
+  if (language !== 'dockerfile') return false;
+  let first = token;
+  while (first > 0 && first > token - 60 && !tokens.breakBefore(first)) first -= 1;
+  return tokens.is(first, 'LABEL') || tokens.is(first, 'MAINTAINER');
+}
 
 /** The name that the value belongs to says that it is an address. */
 function named(place: Place): Use | undefined {
   const { code, token } = place;
-  if (ABOUT.test(surroundings(code, token))) return undefined;
+  if (ABOUT.test(surroundings(code, token)) || isLabel(place)) return undefined;
   const names = namesBefore(code, token);
   const words = names.flatMap((name) => splitWords(name));
   if (words.length === 0 || words.some((word) => NOT_ADDRESS.has(word))) return undefined;
@@ -118,36 +149,6 @@ function named(place: Place): Use | undefined {
   )
     return undefined;
   return { what: names[0] as string, sends: false, credential: false };
-}
-
-/** Key or variable that the value at the token is given to. */
-function namesBefore(code: SourceCode, token: number): string[] {
-  const { tokens } = code;
-  const start = elementStart(code, token);
-  for (let at = token - 1; at >= Math.max(start, token - 14); at -= 1) {
-    const text = tokens.textOf(at);
-    if (text !== '=' && text !== ':' && text !== '=>' && text !== ':=' && text !== '?=') continue;
-    const key = tokens.is(at - 1, ']') ? at - 2 : at - 1;
-    if (tokens.isIdentifier(key)) return [chainNames(tokens, key).at(-1) as string, ...declared(code, start, key)];
-    if (tokens.kind(key) === KIND.string) return [tokens.stringText(key).slice(-60)];
-  }
-  // const char *urls[] = { "http://…" }
-  const list = tokens.parent(token);
-  if (list > 0 && (tokens.is(list, '{') || tokens.is(list, '[')) && /^(?:=|:|:=|=>)$/.test(tokens.textOf(list - 1))) {
-    let key = list - 2;
-    while (key > 0 && (tokens.is(key, ']') || tokens.is(key, '['))) key -= 1;
-    if (tokens.isIdentifier(key)) return [tokens.textOf(key)];
-  }
-  if (code.table.bareWords === true && tokens.isIdentifier(start)) return [tokens.textOf(start)];
-  return [];
-}
-
-/** `url: &str = …`, `const char *url = …`: the name stands before the type, or behind it. */
-function declared({ tokens }: SourceCode, start: number, key: number): string[] {
-  for (let at = key - 1; at >= Math.max(start, key - 8); at -= 1) {
-    if (tokens.is(at, ':') && tokens.isIdentifier(at - 1)) return [tokens.textOf(at - 1)];
-  }
-  return [];
 }
 
 /** The variable that gets the URL is handed to a call that sends. */

@@ -133,13 +133,21 @@ function fromShebang(head: Uint8Array): Language {
   return INTERPRETERS.find(([pattern]) => pattern.test(line))?.[1] ?? 'text';
 }
 
+/** `web.config` is XML; other files of the name are not. */
+function isMarkup(language: Language, head: Uint8Array): boolean {
+  if (language !== 'properties') return false;
+  const start = head[0] === 0xef ? 3 : 0;
+  return head[start] === 0x3c;
+}
+
 /** Language of a file from its path, and from its first line (shebang) where the path says nothing. `head`: the first bytes of the content. */
 export function detectLanguage(path: string, head: Uint8Array): Language {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');
   if (dot > 0) {
     const language = BY_EXTENSION.get(name.slice(dot + 1));
-    if (language !== undefined && !name.startsWith('.env.')) return BY_NAME.get(name) ?? language;
+    if (language !== undefined && !name.startsWith('.env.'))
+      return BY_NAME.get(name) ?? (isMarkup(language, head) ? 'xml' : language);
   }
   const named = BY_NAME.get(name) ?? BY_PREFIX.find(([prefix]) => name.startsWith(prefix))?.[1];
   if (named !== undefined) return named;

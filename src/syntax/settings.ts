@@ -156,9 +156,18 @@ function followsSet({ tokens, language }: SourceCode, key: number): boolean {
 /** `<name>value</name>` */
 function element(code: SourceCode, key: number): Setting | undefined {
   const { tokens, language } = code;
-  if (language !== 'xml' || !tokens.is(key + 1, '>')) return undefined;
+  if (language !== 'xml') return undefined;
   const start = chainStart(tokens, key);
-  if (!tokens.is(start - 1, '<')) return undefined;
+  // a property list: <key>name</key><true/>
+  if (
+    tokens.is(key + 1, '<') &&
+    tokens.is(key + 2, '/') &&
+    tokens.is(key + 3, 'key') &&
+    tokens.is(key + 5, '<') &&
+    tokens.isIdentifier(key + 6)
+  )
+    return { form: 'pair', key, from: key + 6, to: key + 7, start };
+  if (!tokens.is(key + 1, '>') || !tokens.is(start - 1, '<')) return undefined;
   let to = key + 2;
   while (to < tokens.count && to < key + 40 && !tokens.is(to, '<')) to += 1;
   return to > key + 2 ? { form: 'pair', key, from: key + 2, to, start } : undefined;

@@ -1,0 +1,72 @@
+import { defineRule } from '../../src/core/rule.ts';
+
+export const cleartextAllowed = defineRule({
+  id: 'cleartext-traffic-allowed',
+  title: 'Traffic without TLS allowed',
+  category: 'plaintext-transport',
+  description: 'The app or client may talk without encryption: what it sends can be read and changed on the way.',
+  remediation:
+    'Remove the setting. Where one host has no TLS, except that host only: `<domain-config>` on Android, `NSExceptionDomains` on iOS. gRPC: `credentials.NewTLS`.',
+  references: [
+    'https://developer.android.com/privacy-and-security/security-config#CleartextTrafficPermitted',
+    'https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity',
+    'https://pkg.go.dev/google.golang.org/grpc/credentials/insecure',
+  ],
+  severity: 'medium',
+  confidence: 'high',
+  since: '0.1.0',
+  cwe: 319,
+  languages: 'all',
+  keywords: [
+    'usescleartexttraffic',
+    'cleartexttrafficpermitted',
+    'nsallowsarbitraryloads',
+    'withinsecure',
+    'newcredentials',
+    'useplaintext',
+    'insecure_channel',
+    'createinsecure',
+    'secure-http',
+    'unsafehttpwhitelist',
+    'allowinsecureprotocol',
+    'channelcredentials.insecure',
+  ],
+  parts: [
+    { part: 'setting', keys: ['usesCleartextTraffic', 'cleartextTrafficPermitted'], values: ['true'] },
+    { part: 'setting', keys: ['NSAllowsArbitraryLoads'], values: ['true'] },
+    {
+      part: 'setting',
+      keys: ['isAllowInsecureProtocol', 'allowInsecureProtocol'],
+      values: ['true'],
+      languages: ['groovy', 'kotlin'],
+    },
+    {
+      part: 'call',
+      callees: ['setAllowInsecureProtocol'],
+      arguments: [{ at: 0, value: 'true' }],
+      languages: ['groovy', 'kotlin'],
+    },
+    { part: 'call', callees: ['grpc.WithInsecure', 'insecure.NewCredentials'], count: 0, languages: ['go'] },
+    { part: 'call', callees: ['usePlaintext'], languages: ['java', 'kotlin', 'scala', 'groovy'] },
+    { part: 'call', callees: ['insecure_channel'], languages: ['python'] },
+    { part: 'call', callees: ['createInsecure'], near: /[cC]redentials/, languages: ['javascript', 'typescript'] },
+    { part: 'setting', keys: ['unsafeHttpWhitelist'], values: ['filled'], languages: ['yaml'] },
+  ],
+  examples: {
+    match: [
+      { language: 'xml', code: '<application android:«usesCleartextTraffic="true"» />', path: 'AndroidManifest.xml' },
+      { language: 'xml', code: '<base-config «cleartextTrafficPermitted="true"» />' },
+      { language: 'xml', code: '<key>«NSAllowsArbitraryLoads</key>\n<true»/>', path: 'Info.plist' },
+      { language: 'go', code: 'conn, err := grpc.Dial(address, grpc.WithTransportCredentials(«insecure.NewCredentials()»))' },
+      { language: 'java', code: 'ManagedChannelBuilder.forAddress("api.contoso.io", 443).«usePlaintext()».build();' },
+      { language: 'python', code: 'channel = grpc.«insecure_channel("api.contoso.io:443")»' },
+      { language: 'kotlin', code: 'maven { «isAllowInsecureProtocol = true» }' },
+    ],
+    noMatch: [
+      { language: 'xml', code: '<application android:usesCleartextTraffic="false" />' },
+      { language: 'xml', code: '<key>NSAllowsArbitraryLoads</key>\n<false/>' },
+      { language: 'go', code: 'conn, err := grpc.Dial(address, grpc.WithTransportCredentials(credentials.NewTLS(config)))' },
+      { language: 'python', code: 'channel = grpc.secure_channel("api.contoso.io:443", credentials)' },
+    ],
+  },
+});
