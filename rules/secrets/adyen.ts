@@ -14,14 +14,15 @@ export const adyenApiKey = defineRule({
   provider: 'Adyen',
   keywords: ['aqe'],
   pattern: [
-    /(?<![\w+/-])AQE[A-Za-z0-9+/]{80,240}={0,2}-[A-Za-z0-9+/]{40,60}={0,2}-[!#-&(-;=?-[\]-_a-~]{8,40}/,
-    /(?<![\w+/-])AQE[A-Za-z0-9+/]{100,240}={0,2}(?![\w+/=-])/,
+    /(?<![\w+/-])AQE(?![A-D]AH)[A-Za-z0-9+/]{80,240}={0,2}-[A-Za-z0-9+/]{40,60}={0,2}-[!#-&(-;=?-[\]-_a-~]{8,40}/,
+    /(?<![\w+/-])AQE(?![A-D]AH)[A-Za-z0-9+/]{100,240}={0,2}(?![\w+/=-])/,
   ],
   reach: 600,
   entropy: 4,
   examples: {
     match: ["ADYEN_API_KEY='«AQE{base64:129}-{base64:43}=-{alnum:16}»'", 'x-api-key: «AQE{base64:140}=»'],
     noMatch: [
+      '"CiphertextBlob": "AQEDAH{base64:200}"',
       "ADYEN_API_KEY='AQE{base64:79}-{base64:43}=-{alnum:16}'",
       "ADYEN_API_KEY='AQE{base64:241}-{base64:43}=-{alnum:16}'",
       "ADYEN_API_KEY='AQExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-{base64:43}=-{alnum:16}'",

@@ -25,6 +25,11 @@ export const sqlIdentifiedBy = defineRule({
     /identified\s{1,4}by\s{1,4}(?<secret>(?=[\w$#!]{0,40}\d)[\w$#!]{4,64})(?=\s{0,4};|\s{1,4}(?:default|temporary|account|profile|quota|using|replace|password|container)\b)/i,
   ],
   entropy: 2.1,
+  near: {
+    pattern:
+      /\b(?:(?:create|alter|drop|rename)\s{1,4}(?:or\s{1,4}replace\s{1,4})?(?:user|role|database|public|shared|login)|grant\s{1,4}\w|connect\s{1,4}to|administer\s{1,4}key|set\s{1,4}password)\b/i,
+    lines: 2,
+  },
   examples: {
     embed: false,
     match: [
@@ -40,6 +45,7 @@ export const sqlIdentifiedBy = defineRule({
       "ALTER USER app IDENTIFIED BY 'password'",
       'The row is identified by id2 and name.',
       'CREATE USER app IDENTIFIED EXTERNALLY;',
+      "the strategy is identified by 'bidding_strategy7' and created later",
       'SET KEYSTORE OPEN IDENTIFIED BY "1234"',
     ],
   },

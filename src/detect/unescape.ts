@@ -22,6 +22,7 @@ export function unescaped(text: string, { start, end }: Span, language: Language
 /** JSON has no other strings; in YAML an odd number of double quotes stands before it on its line. */
 function isDoubleQuoted(text: string, start: number, language: Language): boolean {
   if (language === 'json') return true;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = text.slice(Math.max(0, start - 400), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return (line.replace(/\\./g, '').split('"').length - 1) % 2 === 1;
 }

@@ -17,6 +17,8 @@ export interface Section {
 
 /** UTF-16 units read on either side of the place that is asked for. */
 const REACH = 200_000;
+/** UTF-16 units of indentation, dashes included. */
+const INDENT = 200;
 
 interface Line {
   readonly start: number;
@@ -45,6 +47,8 @@ function endsMapping(line: Line, column: number): boolean {
 
 /** Lines of the block mapping whose key stands at `offset`, from its first to its last. */
 function mappingLines(text: string, offset: number): { lines: Line[]; column: number } | undefined {
+  // A key that begins its line is at most so far from the line's start.
+  if (offset > INDENT && !text.slice(offset - INDENT, offset).includes('\n')) return undefined;
   const own = toLine(text, text.lastIndexOf('\n', offset - 1) + 1);
   const column = offset - own.start;
   if (!/^ *(?:- +)?$/.test(own.text.slice(0, column))) return undefined;

@@ -31,8 +31,12 @@ const BLANKS = /[ \t]{1,8}(?=[^\s=:|&;,<>(){}$-])/y;
 /** Programs' configurations and domain languages in which a word and a quoted literal make a statement: `storePassword "…"`. */
 const STATEMENTS: ReadonlySet<Language> = new Set<Language>(['groovy', 'ruby', 'nginx', 'apache', 'text', 'properties', 'ini']);
 
+/** UTF-16 units; a whole file may stand on one line. */
+const LOOK_BACK = 200;
+
 function lineBefore(text: string, offset: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset);
+  const before = text.slice(Math.max(0, offset - LOOK_BACK), offset);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 function endOf(pattern: RegExp, text: string, from: number): number | undefined {
