@@ -67,15 +67,19 @@ function optionTables(command: Command): string {
     .join('\n');
 }
 
+function ownOptions(command: Command): string {
+  const own = command.options.filter((name) => !SCAN.options.includes(name));
+  const shared = command.options.filter((name) => SCAN.options.includes(name)).map((name) => `\`--${name}\``);
+  const taken = shared.length === 0 ? '' : `Takes ${shared.join(', ')}, as above, and what every command takes.\n`;
+  if (own.length === 0) return taken;
+  return [`| Option | Meaning |\n| --- | --- |\n${own.map(optionRow).join('\n')}\n`, taken]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
 function commandSection(command: Command): string {
   const examples = command.examples.map(([line, meaning]) => `# ${meaning}\n${line}`).join('\n\n');
-  const options = command.options.map((name) => `\`--${name}\``).join(', ');
-  const known =
-    command === SCAN
-      ? optionTables(command)
-      : options === ''
-        ? ''
-        : `Takes ${options}, as above, and what every command takes.\n`;
+  const known = command === SCAN ? optionTables(command) : ownOptions(command);
   return [`## \`${usage(command)}\``, command.description, `\`\`\`sh\n${examples}\n\`\`\``, known]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -13,7 +13,7 @@ export function openChanges(options: OptionValues, common: ChangeOptions): Opene
   const { changes, whole } = changesOf(options, common);
   return {
     items: changes.items(),
-    change: options.staged ? 'staged' : 'changed',
+    ...(options.staged ? { change: 'staged', moment: 'commit' } : { change: 'changed' }),
     ...(!whole && { finish: (result: ScanResult) => narrowed(result, changes, options.quiet ?? false) }),
   };
 }

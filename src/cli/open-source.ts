@@ -6,6 +6,7 @@ import type { Target } from '../sources/expand-paths.ts';
 import { absolutePath } from '../sources/report-path.ts';
 import type { Invocation } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
+import type { Moment } from './next-steps.ts';
 import type { OptionName } from './options/index.ts';
 import type { ScanRoot } from './scan-root.ts';
 import type { Settings } from './settings.ts';
@@ -14,7 +15,9 @@ import type { Settings } from './settings.ts';
 export interface OpenedSource {
   readonly items: Source;
   /** the items are what a change touches: that there are none is no failure */
-  readonly change?: 'staged' | 'changed';
+  readonly change?: 'staged' | 'changed' | 'pushed';
+  /** when findings stop something that is going on */
+  readonly moment?: Moment;
   /** what remains to be done with what was found */
   readonly finish?: (result: ScanResult) => Promise<ScanResult>;
 }

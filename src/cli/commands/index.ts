@@ -1,6 +1,7 @@
 import { CONFIG_OPTIONS, SCAN_ONLY_OPTIONS } from '../options/index.ts';
 import { BASELINE_COMMANDS } from './baseline-commands.ts';
 import type { Command } from './command.ts';
+import { HOOK_COMMANDS } from './hook-commands.ts';
 import { REPORT_COMMANDS } from './report-commands.ts';
 
 export const SCAN: Command = {
@@ -117,6 +118,7 @@ export const COMMANDS: readonly Command[] = [
   EXPLAIN,
   ...BASELINE_COMMANDS,
   ...REPORT_COMMANDS,
+  ...HOOK_COMMANDS,
   CONFIG_SCHEMA,
   COMPLETION,
 ];

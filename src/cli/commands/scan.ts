@@ -12,6 +12,7 @@ import { exitReason } from '../exit-reason.ts';
 import { EXIT_INTERRUPTED, interruptible } from '../interrupt.ts';
 import { checkSource, openSource, type OpenedSource } from '../open-source.ts';
 import type { OptionName, OptionValues } from '../options/index.ts';
+import { nextSteps } from '../next-steps.ts';
 import { defaultJobs } from '../options/read.ts';
 import { note } from '../print.ts';
 import { ProgressLine } from '../progress-line.ts';
@@ -28,30 +29,22 @@ interface Scanned {
 }
 
 /** Whatever is left out or chosen might be what a suppression stands for. */
-const NARROWING: readonly OptionName[] = [
-  'include',
-  'exclude',
-  'rule',
-  'exclude-rule',
-  'stdin',
-  'files-from',
-  'no-gitignore',
-  'staged',
-  'since',
-  'range',
-];
+const NARROWING: readonly OptionName[] = ['include', 'exclude', 'rule', 'exclude-rule', 'stdin', 'files-from', 'no-gitignore'];
 
 function isWhole({ root, folder }: ScanRoot, { operands, options }: Invocation): boolean {
   return root === folder && operands.length === 0 && NARROWING.every((name) => options[name] === undefined);
 }
 
-async function scanAll(invocation: Invocation, signal: AbortSignal): Promise<Scanned> {
+/** Finds out what to scan. */
+type Open = (place: ScanRoot, settings: Settings) => Promise<OpenedSource>;
+
+async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal): Promise<Scanned> {
   const { operands, options, program } = invocation;
   const place = findScanRoot(operands, process.cwd());
   const settings = await readSettings(place, options);
-  const source = await openSource(invocation, place, settings);
+  const source = await open(place, settings);
   const accepted = baselineOf(place, options);
-  const whole = isWhole(place, invocation);
+  const whole = source.change === undefined && isWhole(place, invocation);
   const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
   signal.addEventListener('abort', () => progress?.clear());
   try {
@@ -83,17 +76,21 @@ function nothingChanged({ stats, skipped, errors }: ScanResult, { change }: Open
   return none ? `0 files ${change}, nothing scanned.` : undefined;
 }
 
-/** Scans, writes every report, and closes with the summary on standard error. */
 export const run: Run = async (invocation) => {
-  const { options } = invocation;
   checkSource(invocation);
+  return scanOf(invocation, (place, settings) => openSource(invocation, place, settings));
+};
+
+/** Scans, writes every report, and closes with the summary on standard error. */
+export async function scanOf(invocation: Invocation, open: Open): Promise<number> {
+  const { options } = invocation;
   const targets = reportTargets(options);
   mayShowSecrets(targets, options, process.stdout.isTTY);
   // Standard input is read in one go, and no handler runs meanwhile: there Ctrl-C must end the process by itself.
   const readsStdin = options.stdin ?? options['files-from'] === '-';
   const scanned = readsStdin
-    ? await scanAll(invocation, new AbortController().signal)
-    : await interruptible((signal) => scanAll(invocation, signal));
+    ? await scanAll(invocation, open, new AbortController().signal)
+    : await interruptible((signal) => scanAll(invocation, open, signal));
   if (scanned === undefined) {
     note('Interrupted: no report is written.');
     return EXIT_INTERRUPTED;
@@ -105,5 +102,6 @@ export const run: Run = async (invocation) => {
   const textOnStdout = targets.some(({ format, file }) => format === 'text' && file === undefined);
   if (!options.quiet) note(nothingChanged(result, source) ?? summaryLine(result));
   if (!options.quiet || code === EXIT.incomplete) exitReason(result, code, settings.failOn, !textOnStdout).forEach(note);
+  if (code === EXIT.findings && source.moment && !options.quiet) nextSteps(result, source.moment).forEach(note);
   return code;
-};
+}

@@ -1,11 +1,12 @@
 import { COMMON_OPTIONS } from './common-options.ts';
 import { GIT_OPTIONS } from './git-options.ts';
+import { HOOK_OPTIONS } from './hook-options.ts';
 import type { Option, ValueOf } from './option.ts';
 import { REPORT_OPTIONS } from './report-options.ts';
 import { SCAN_OPTIONS } from './scan-options.ts';
 import { SUPPRESSION_OPTIONS } from './suppression-options.ts';
 
-const TABLE = { ...REPORT_OPTIONS, ...SCAN_OPTIONS, ...GIT_OPTIONS, ...SUPPRESSION_OPTIONS, ...COMMON_OPTIONS };
+const TABLE = { ...REPORT_OPTIONS, ...SCAN_OPTIONS, ...GIT_OPTIONS, ...HOOK_OPTIONS, ...SUPPRESSION_OPTIONS, ...COMMON_OPTIONS };
 
 export type OptionName = keyof typeof TABLE;
 
@@ -19,6 +20,8 @@ const names = <T extends object>(table: T): (keyof T & OptionName)[] => Object.k
 
 /** Taken by every command. */
 export const GLOBAL_OPTIONS: readonly OptionName[] = ['color', 'quiet', 'verbose', 'help', 'version'];
+/** Taken by `hook install`. */
+export const HOOK_ONLY_OPTIONS: readonly OptionName[] = names(HOOK_OPTIONS);
 export const CONFIG_OPTIONS: readonly OptionName[] = ['config', 'no-config'];
 export const SCAN_ONLY_OPTIONS: readonly OptionName[] = [
   ...names(REPORT_OPTIONS),
