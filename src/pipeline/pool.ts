@@ -65,6 +65,7 @@ export class Pool {
   async drain(signal?: AbortSignal): Promise<void> {
     const abort = (): void => this.#fail(signal?.reason as Error);
     signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
     while (!this.#failure && (this.#queue.length > 0 || this.#seats.some((seat) => seat.batch))) {
       await new Promise<void>((resolve) => (this.#idle = resolve));
     }
