@@ -7,6 +7,7 @@ import { absolutePath } from '../sources/report-path.ts';
 import type { Invocation } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Moment } from './next-steps.ts';
+import { asksForHistory, checkHistory } from './open-history.ts';
 import type { OptionName } from './options/index.ts';
 import type { ScanRoot } from './scan-root.ts';
 import type { Settings } from './settings.ts';
@@ -18,20 +19,25 @@ export interface OpenedSource {
   readonly change?: 'staged' | 'changed' | 'pushed';
   /** when findings stop something that is going on */
   readonly moment?: Moment;
+  /** makes one finding of what was found in many versions, before anything else looks at it */
+  readonly settle?: (result: ScanResult) => ScanResult;
   /** what remains to be done with what was found */
   readonly finish?: (result: ScanResult) => Promise<ScanResult>;
 }
 
 const CHANGES: readonly OptionName[] = ['staged', 'since', 'range'];
 /** Each says by itself what is scanned. */
-const SOURCES: readonly OptionName[] = ['stdin', 'files-from', ...CHANGES];
+const SOURCES: readonly OptionName[] = ['stdin', 'files-from', 'history', ...CHANGES];
 
 /** @throws UsageError for a line that names more than one source */
 export function checkSource({ operands, options }: Pick<Invocation, 'operands' | 'options'>): void {
   const given = SOURCES.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
   const changes = CHANGES.some((name) => options[name] !== undefined);
-  if (operands.length > 0 && !changes) given.push('paths');
+  const history = asksForHistory({ options });
+  if (operands.length > 0 && !changes && !history) given.push('paths');
   if (given.length > 1) throw new UsageError(`${given.join(' and ')} exclude each other.`);
+  checkHistory({ operands, options });
+  if (options.age && options.stdin) throw new UsageError('--age needs files that git tracks.');
   if (options['whole-files'] && !changes) throw new UsageError('--whole-files goes with --staged, --since or --range.');
   if (options.fallback && (!changes || options.staged)) throw new UsageError('--fallback goes with --since or --range.');
   if (options['stdin-filename'] !== undefined && !options.stdin) throw new UsageError('--stdin-filename goes with --stdin.');
@@ -56,6 +62,10 @@ export async function openSource(
   if (CHANGES.some((name) => options[name] !== undefined)) {
     const { openChanges } = await import('./open-changes.ts');
     return openChanges(options, { ...common, within: operands.map((path) => absolutePath(process.cwd(), path)) });
+  }
+  if (asksForHistory({ options })) {
+    const { openHistorySource } = await import('./open-history.ts');
+    return openHistorySource({ operands, options }, common);
   }
   const { listFiles } = await import('../sources/files.ts');
   const items = listFiles({

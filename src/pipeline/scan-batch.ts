@@ -39,7 +39,7 @@ async function scanBlobs(
       const [index, item] = blobs[next] as (typeof blobs)[number];
       onItem(index);
       if (object.kind === 'object') scanner.scanBlob(item, object.content);
-      else scanner.fail({ kind: 'git', path: item.path, cause: unreadable(item.object, object.kind === 'missing') });
+      else scanner.fail({ kind: 'object', path: item.path, cause: unreadable(item.object, object.kind === 'missing') });
       onItem(-1);
       next += 1;
     }
@@ -50,5 +50,5 @@ async function scanBlobs(
 }
 
 function unreadable(object: string, missing: boolean): string {
-  return `object ${object} is ${missing ? 'missing' : 'corrupt'}; "git fsck" tells more`;
+  return `object ${object} is ${missing ? 'missing' : 'corrupt'}`;
 }

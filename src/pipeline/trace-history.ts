@@ -62,6 +62,31 @@ function trace<T extends { readonly finding: Finding }, R>(
   });
 }
 
+/** For a finding of today, the oldest commit whose findings hold its secret. */
+export function oldestBySecret(findings: readonly Finding[], history: History): (finding: Finding) => Origin | undefined {
+  const oldest = new Map<string, Occurrence>();
+  const standing = new Set<string>();
+  for (const finding of findings) {
+    const occurrence = locate({ finding }, history);
+    if (occurrence.atHead) standing.add(`${occurrence.leak} ${finding.location.path}`);
+    const known = oldest.get(occurrence.leak);
+    if (occurrence.introduction === undefined) continue;
+    if (known === undefined || isOlder(occurrence, known)) oldest.set(occurrence.leak, occurrence);
+  }
+  return (finding) => {
+    const { leak } = locate({ finding }, history);
+    const first = oldest.get(leak);
+    if (first?.introduction === undefined) return undefined;
+    const { commit, date } = first.introduction;
+    return {
+      commit,
+      ...(date !== '' && { date }),
+      path: first.finding.location.path,
+      atHead: standing.has(`${leak} ${finding.location.path}`),
+    };
+  };
+}
+
 function locate({ finding }: { readonly finding: Finding }, { index }: History): Occurrence {
   const { blob, location, secret } = finding;
   const { path } = location;

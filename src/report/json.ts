@@ -88,5 +88,7 @@ function describeFinding(finding: Finding, group: number | undefined, shard: Sha
     related: finding.related.map(({ location: place, role }) => ({ role, location: place })),
     fingerprint: finding.fingerprint,
     lineHash: finding.lineHash,
+    blob: finding.blob,
+    origin: finding.origin,
   };
 }

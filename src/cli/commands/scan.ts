@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
 import { isInlineNotice } from '../../core/notice.ts';
 import { EXIT, exitCode, type ScanResult } from '../../core/result.ts';
+import type { RunOptions } from '../../pipeline/run-options.ts';
 import { scan } from '../../pipeline/scan.ts';
 import { withBaseline } from '../../pipeline/with-baseline.ts';
 import { selectRules } from '../../pipeline/select-rules.ts';
+import { Globs } from '../../sources/globs.ts';
+import { ReportPaths } from '../../sources/report-path.ts';
 import { summaryLine } from '../../report/summary-line.ts';
 import { baselineOf } from '../baseline/baseline-file.ts';
 import { exitReason } from '../exit-reason.ts';
 import { EXIT_INTERRUPTED, interruptible } from '../interrupt.ts';
+import { asksForHistory } from '../open-history.ts';
 import { checkSource, openSource, type OpenedSource } from '../open-source.ts';
 import type { OptionName, OptionValues } from '../options/index.ts';
 import { nextSteps } from '../next-steps.ts';
@@ -29,7 +33,17 @@ interface Scanned {
 }
 
 /** Whatever is left out or chosen might be what a suppression stands for. */
-const NARROWING: readonly OptionName[] = ['include', 'exclude', 'rule', 'exclude-rule', 'stdin', 'files-from', 'no-gitignore'];
+const NARROWING: readonly OptionName[] = [
+  'include',
+  'exclude',
+  'rule',
+  'exclude-rule',
+  'stdin',
+  'files-from',
+  'no-gitignore',
+  'history',
+  'stdin-refs',
+];
 
 function isWhole({ root, folder }: ScanRoot, { operands, options }: Invocation): boolean {
   return root === folder && operands.length === 0 && NARROWING.every((name) => options[name] === undefined);
@@ -40,7 +54,7 @@ type Open = (place: ScanRoot, settings: Settings) => Promise<OpenedSource>;
 
 async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal): Promise<Scanned> {
   const { operands, options, program } = invocation;
-  const place = findScanRoot(operands, process.cwd());
+  const place = findScanRoot(asksForHistory(invocation) ? [] : operands, process.cwd());
   const settings = await readSettings(place, options);
   const source = await open(place, settings);
   const accepted = baselineOf(place, options);
@@ -48,21 +62,32 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
   const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
   signal.addEventListener('abort', () => progress?.clear());
   try {
-    const result = await scan(source.items, settings.scan, {
+    const run: RunOptions = {
       jobs: options.jobs ?? defaultJobs(),
       workerEntry: program,
       signal,
       whole,
       ...(progress && { onProgress: (state) => progress.update(state) }),
-    });
+    };
+    const found = await scan(source.items, settings.scan, run);
+    const result = source.settle?.(found) ?? found;
     progress?.clear();
     // Before lines are left out: an entry would be taken for the next of its kind.
     const exists = (path: string): boolean => existsSync(join(place.root, path));
     const rest = accepted ? withBaseline(result, { ...accepted, whole, exists }) : result;
-    return { settings, result: (await source.finish?.(rest)) ?? rest, source };
+    const finished = (await source.finish?.(rest)) ?? rest;
+    return { settings, result: options.age ? await dated(finished, place, settings, run) : finished, source };
   } finally {
     progress?.clear();
   }
+}
+
+/** With the days since each secret was first committed. */
+async function dated(result: ScanResult, { root }: ScanRoot, { scan: settings }: Settings, run: RunOptions): Promise<ScanResult> {
+  const { withDays, withFirstCommits } = await import('../../pipeline/age.ts');
+  const hasOrigins = result.findings.some(({ origin }) => origin !== undefined);
+  const scope = { paths: new ReportPaths(root), globs: new Globs([], []), maxFileSize: settings.maxFileSize };
+  return withDays(hasOrigins ? result : await withFirstCommits(result, root, scope, settings, run), Date.now());
 }
 
 function codeOf({ result, settings, source }: Scanned, options: OptionValues): number {
@@ -87,7 +112,7 @@ export async function scanOf(invocation: Invocation, open: Open): Promise<number
   const targets = reportTargets(options);
   mayShowSecrets(targets, options, process.stdout.isTTY);
   // Standard input is read in one go, and no handler runs meanwhile: there Ctrl-C must end the process by itself.
-  const readsStdin = options.stdin ?? options['files-from'] === '-';
+  const readsStdin = options.stdin ?? options['stdin-refs'] ?? options['files-from'] === '-';
   const scanned = readsStdin
     ? await scanAll(invocation, open, new AbortController().signal)
     : await interruptible((signal) => scanAll(invocation, open, signal));

@@ -1,12 +1,21 @@
 import { COMMON_OPTIONS } from './common-options.ts';
 import { GIT_OPTIONS } from './git-options.ts';
+import { HISTORY_OPTIONS } from './history-options.ts';
 import { HOOK_OPTIONS } from './hook-options.ts';
 import type { Option, ValueOf } from './option.ts';
 import { REPORT_OPTIONS } from './report-options.ts';
 import { SCAN_OPTIONS } from './scan-options.ts';
 import { SUPPRESSION_OPTIONS } from './suppression-options.ts';
 
-const TABLE = { ...REPORT_OPTIONS, ...SCAN_OPTIONS, ...GIT_OPTIONS, ...HOOK_OPTIONS, ...SUPPRESSION_OPTIONS, ...COMMON_OPTIONS };
+const TABLE = {
+  ...REPORT_OPTIONS,
+  ...SCAN_OPTIONS,
+  ...GIT_OPTIONS,
+  ...HISTORY_OPTIONS,
+  ...HOOK_OPTIONS,
+  ...SUPPRESSION_OPTIONS,
+  ...COMMON_OPTIONS,
+};
 
 export type OptionName = keyof typeof TABLE;
 
@@ -27,5 +36,6 @@ export const SCAN_ONLY_OPTIONS: readonly OptionName[] = [
   ...names(REPORT_OPTIONS),
   ...names(SCAN_OPTIONS),
   ...names(GIT_OPTIONS),
+  ...names(HISTORY_OPTIONS),
   ...names(SUPPRESSION_OPTIONS),
 ];

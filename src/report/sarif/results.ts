@@ -2,6 +2,7 @@ import type { Location as SarifLocation, PhysicalLocation, Result, Suppression }
 import type { Finding, RelatedLocation, Suppressed } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import { evidenceWords, roleWords } from '../evidence-words.ts';
+import { originWords } from '../origin-words.ts';
 import { visible, visibleLine } from '../sanitize.ts';
 import { LEVELS, SECURITY_SEVERITY } from './rules.ts';
 import { artifactLocation } from './uri.ts';
@@ -44,6 +45,7 @@ export function describeFinding(finding: Finding, context: ResultContext): Resul
       confidence: finding.confidence,
       evidence: finding.evidence.map(({ code }) => code),
       ...(secretGroup === undefined ? {} : { secretGroup }),
+      ...(finding.origin === undefined ? {} : { origin: finding.origin }),
     },
   };
 }
@@ -69,6 +71,7 @@ function message(finding: Finding, title: string): string {
     `${finding.confidence} confidence${evidence === '' ? '' : `: ${plain(evidence)}`}`.replace(/^./, (first) =>
       first.toUpperCase(),
     ),
+    ...(finding.origin === undefined ? [] : [plain(visible(originWords(finding.origin, finding.location.path)))]),
     ...(links.length === 0 ? [] : [`See ${links.join(', ')}`]),
   ];
   return `${sentences.join('. ')}.`;

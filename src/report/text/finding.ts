@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { ReportedRule } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { evidenceWords, roleWords } from '../evidence-words.ts';
+import { originWords } from '../origin-words.ts';
 import type { ReportContext, Style } from '../reporter.ts';
 import { visible } from '../sanitize.ts';
 import { counted } from '../summary-line.ts';
@@ -52,6 +53,7 @@ export function renderFinding(
     ...(rule ? ruleParagraphs(rule, explain) : []),
     ['sure', sureness(finding)],
     ...(context.showSecrets && finding.secret ? [['value', visible(finding.secret.reveal())] as const] : []),
+    ...(finding.origin ? [['since', visible(originWords(finding.origin, finding.location.path))] as const] : []),
     ...finding.related.map((related) => ['with', relatedPlace(finding, related)] as const),
     ...(also.length > 0 ? [['also', otherPlaces(finding, also, context.verbose)] as const] : []),
   ] as const;

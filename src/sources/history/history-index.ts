@@ -25,6 +25,8 @@ export class HistoryIndex {
   readonly submodules = new Set<string>();
   /** by path: what stood there before the oldest commit that was read and changed it */
   readonly #before = new Map<string, readonly string[]>();
+  /** by new path */
+  readonly #formerPaths = new Map<string, string[]>();
 
   add({ id, date, changes }: LoggedCommit): Introduction {
     const introduction = { commit: id, date, order: this.commits.size };
@@ -49,7 +51,21 @@ export class HistoryIndex {
     return blobs;
   }
 
-  #addChange({ path, mode, object, before }: Change, introduction: Introduction): void {
+  /** The part that these paths, and those that their files had before renames, take in it. */
+  below(paths: ReadonlySet<string>): HistoryIndex {
+    const followed = new Set(paths);
+    // A set that grows while it is gone through is gone through to its end.
+    for (const path of followed) for (const former of this.#formerPaths.get(path) ?? []) followed.add(former);
+    const part = new HistoryIndex();
+    for (const [object, places] of this.blobs) {
+      for (const [path, introduction] of places) if (followed.has(path)) part.addBlob(object, path, introduction);
+    }
+    for (const place of this.head) part.head.add(place);
+    return part;
+  }
+
+  #addChange({ path, mode, object, before, formerPath }: Change, introduction: Introduction): void {
+    if (formerPath !== undefined) this.#formerPaths.set(path, [...(this.#formerPaths.get(path) ?? []), formerPath]);
     this.#before.set(path, before);
     if (BLOB.test(mode)) this.addBlob(object, path, introduction);
     else if (mode === SYMLINK) this.symlinks.add(path);

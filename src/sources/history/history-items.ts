@@ -90,8 +90,8 @@ export function* historyItems(
     else yield { kind: 'blob', path, otherPaths, object, bytes, repository: folder };
   }
   for (const [object, [path]] of wanted) {
-    const cause = `object ${object} is missing or corrupt; "git fsck" tells more, and in a partial clone "git fetch --refetch" brings it`;
-    yield failed({ kind: 'git', ...(path !== undefined && { path }), cause });
+    const cause = `object ${object} is missing or corrupt`;
+    yield failed({ kind: 'object', ...(path !== undefined && { path }), cause });
   }
   yield* history.messages;
   yield* history.errors;

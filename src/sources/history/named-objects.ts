@@ -66,7 +66,7 @@ function take(
   if (object.kind === 'missing' || object.kind === 'broken') {
     named.errors.push(
       failed({
-        kind: 'git',
+        kind: 'object',
         cause: `object ${object.name}, which a ref names, is ${object.kind === 'missing' ? 'missing' : 'corrupt'}`,
       }),
     );
