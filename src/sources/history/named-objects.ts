@@ -45,8 +45,14 @@ function listRefs(folder: string, all: boolean, index: HistoryIndex): string[] {
   const format = '--format=%(objecttype) %(objectname) %(*objectname)';
   const result = runGit(['for-each-ref', format, ...(all ? [] : ['refs/tags'])], folder);
   const refs = (result.ok ? result.stdout.toString() : '').split('\n').map((line) => line.split(' '));
+  const targets = new Map(refs.map(([, object = '', target = '']) => [object, target]));
+  // A tag may stand on a tag, and git looks through one.
+  const isOnCommit = (object: string): boolean => {
+    const target = targets.get(object) ?? '';
+    return target !== '' && (index.commits.has(target) || isOnCommit(target));
+  };
   return refs
-    .filter(([type, , target = '']) => type !== '' && type !== 'commit' && (all || index.commits.has(target)))
+    .filter(([type = '', object = '']) => type !== '' && type !== 'commit' && (all || isOnCommit(object)))
     .map(([, object]) => object as string);
 }
 
