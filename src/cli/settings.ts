@@ -1,44 +1,39 @@
-import { resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { RULES } from '../../rules/index.ts';
-import { anchorGlob, coveringGlobs } from '../config/anchor-glob.ts';
+import { anchorGlob } from '../config/anchor-glob.ts';
 import type { Config } from '../config/config.ts';
-import { findConfig } from '../config/find-config.ts';
+import { refuseMisnamed } from '../config/find-config.ts';
 import { globProblem } from '../config/glob-problem.ts';
-import { loadConfig } from '../config/load-config.ts';
 import { resolveSettings, type ResolvedSettings } from '../config/resolve-settings.ts';
 import { didYouMean } from '../config/suggestion.ts';
 import { CATEGORIES } from '../core/category.ts';
 import { UsageError } from '../core/errors.ts';
+import type { NestedSettings } from '../pipeline/nested-settings.ts';
+import { ConfigTree } from './config-tree.ts';
+import { NestedConfigs } from './nested-configs.ts';
 import type { OptionValues } from './options/index.ts';
 import { note } from './print.ts';
 import { shownPath } from './report-error.ts';
-import { folderInRoot, nameInRoot, type ScanRoot } from './scan-root.ts';
+import { folderInRoot, type ScanRoot } from './scan-root.ts';
 
 export interface Settings extends ResolvedSettings {
   /** globs relative to the root */
   readonly include: readonly string[];
+  /** settings of folders with a configuration file of their own */
+  readonly nested?: NestedSettings;
 }
 
-/** The configuration file that counts, read; its globs are relative to the root from here on. */
-export async function readConfig(place: ScanRoot, options: OptionValues): Promise<Config | undefined> {
-  if (options['no-config']) return undefined;
-  const named = options.config === undefined ? undefined : resolve(options.config);
-  const file = named ?? findConfig(place.folder, place.root);
-  if (file === undefined) return undefined;
-  if (options.verbose) note(`Configuration: ${shownPath(file)}`);
-  const config = await loadConfig(file);
-  // A file that was named may lie anywhere: its globs are relative to the root.
-  const folder = named === undefined ? folderInRoot(place.root, resolve(file, '..')) : '';
-  const anchor = (glob: string): string => anchorGlob(glob, folder);
-  return {
-    ...config,
-    exclude: config.exclude.map(anchor),
-    allowlists: config.allowlists.map((entry) => ({
-      ...entry,
-      ...(entry.paths && { paths: entry.paths.map(anchor).flatMap(coveringGlobs) }),
-      ...(entry.origin !== undefined && { origin: nameInRoot(place.root, file) + entry.origin.slice(file.length) }),
-    })),
-  };
+/** What the configuration files from the root down to the scanned folder come to; globs are relative to the root. */
+export async function readConfig(place: ScanRoot, options: OptionValues, tree?: ConfigTree): Promise<Config | undefined> {
+  if (options.config === undefined && !options['no-config']) {
+    for (let at = place.folder; ; at = dirname(at)) {
+      refuseMisnamed(at);
+      if (at === place.root || at === dirname(at)) break;
+    }
+  }
+  const { files, merged } = await (tree ?? new ConfigTree(place, options)).at(folderInRoot(place.root, place.folder));
+  if (options.verbose) for (const { file } of files) note(`Configuration: ${shownPath(file)}`);
+  return merged;
 }
 
 function typedGlobs(option: 'exclude' | 'include', place: ScanRoot, options: OptionValues): string[] {
@@ -50,24 +45,19 @@ function typedGlobs(option: 'exclude' | 'include', place: ScanRoot, options: Opt
 }
 
 /** @throws UsageError for a name that is neither a rule nor a category */
-function ruleNames(option: 'rule' | 'exclude-rule', config: Config | undefined, options: OptionValues): string[] {
+function checkRuleNames(option: 'rule' | 'exclude-rule', config: Config | undefined, options: OptionValues): void {
   const ids = [...RULES, ...(config?.rules.custom ?? [])].map(({ id }) => id);
   const known = new Set<string>([...ids, ...CATEGORIES]);
   const wanted = (options[option] ?? []).flatMap((text) => text.split(','));
   const unknown = wanted.find((name) => !known.has(name));
-  if (unknown === undefined) return wanted;
+  if (unknown === undefined) return;
   const hint = didYouMean(unknown, known) || ' "tightlip rules list" prints them all.';
   throw new UsageError(`--${option} names no rule and no category.${hint}`);
 }
 
-/**
- * Everything that decides what a scan finds: defaults, then the file, then the command line.
- *
- * @throws UsageError, ConfigError
- */
-export async function readSettings(place: ScanRoot, options: OptionValues): Promise<Settings> {
-  const config = await readConfig(place, options);
-  const resolved = resolveSettings(config, {
+/** The command line's say over one configuration. */
+function settingsWith(config: Config | undefined, place: ScanRoot, options: OptionValues): ResolvedSettings {
+  return resolveSettings(config, {
     exclude: typedGlobs('exclude', place, options),
     failOn: options['fail-on'],
     minConfidence: options['min-confidence'],
@@ -75,8 +65,28 @@ export async function readSettings(place: ScanRoot, options: OptionValues): Prom
     maxDecodeDepth: options['max-decode-depth'],
     inlineIgnores: options['inline-ignores'],
     timeout: options.timeout,
-    rule: ruleNames('rule', config, options),
-    excludeRule: ruleNames('exclude-rule', config, options),
+    rule: options.rule?.flatMap((text) => text.split(',')),
+    excludeRule: options['exclude-rule']?.flatMap((text) => text.split(',')),
   });
-  return { ...resolved, include: typedGlobs('include', place, options) };
+}
+
+/**
+ * Everything that decides what a scan finds: defaults, then the files from the root down, then the command line.
+ *
+ * @throws UsageError, ConfigError
+ */
+export async function readSettings(place: ScanRoot, options: OptionValues): Promise<Settings> {
+  const tree = new ConfigTree(place, options);
+  const config = await readConfig(place, options, tree);
+  checkRuleNames('rule', config, options);
+  checkRuleNames('exclude-rule', config, options);
+  const resolved = settingsWith(config, place, options);
+  const nested = tree.fixed
+    ? undefined
+    : new NestedConfigs(tree, config, (inner) => ({
+        ...settingsWith(inner, place, options).scan,
+        // Decided before a folder's own file is read.
+        maxFileSize: resolved.scan.maxFileSize,
+      }));
+  return { ...resolved, include: typedGlobs('include', place, options), ...(nested && { nested }) };
 }

@@ -24,11 +24,14 @@ export interface Config {
   readonly maxDecodeDepth?: number;
   readonly inlineIgnores?: InlineIgnores;
   readonly rules: RuleSelection;
+  /** files further up have no say */
+  readonly isRoot: boolean;
   readonly allowlists: readonly AllowlistEntry[];
 }
 
 /** The file as the schema accepts it. */
 interface Written {
+  readonly root?: boolean;
   readonly exclude?: readonly string[];
   readonly failOn?: FailOn;
   readonly minConfidence?: Confidence;
@@ -37,6 +40,7 @@ interface Written {
   readonly inlineIgnores?: InlineIgnores;
   readonly rules?: {
     readonly disable?: readonly string[];
+    readonly enable?: readonly string[];
     readonly only?: readonly string[];
     readonly severity?: Readonly<Record<string, Severity>>;
   };
@@ -52,11 +56,12 @@ function ownRules(root: ConfigNode): readonly ConfigNode[] {
   return own?.kind === 'list' ? own.items : [];
 }
 
-function knownRules(root: ConfigNode): KnownRules {
+function knownRules(root: ConfigNode, outer: readonly string[]): KnownRules {
   const ids = ownRules(root).map((rule) => nodeAt(rule, 'id'));
   return {
     builtIn: BUILT_IN_IDS,
     custom: ids.flatMap((id) => (id?.kind === 'scalar' && typeof id.value === 'string' ? [id.value] : [])),
+    outer,
   };
 }
 
@@ -70,15 +75,17 @@ function allowlist({ secret, line, ...entry }: WrittenAllowlist, origin: string)
 /**
  * Reads a configuration's text. Globs are left as written.
  *
+ * @param outer ids of the rules that files further up define
  * @throws ConfigError with the 1-based line; its text never repeats a value of the file
  */
-export function parseConfig(text: string, file: string): Config {
+export function parseConfig(text: string, file: string, outer: readonly string[] = []): Config {
   const root = parseYaml(text, file);
-  validate(root, CONFIG_SCHEMA, file, knownRules(root));
+  validate(root, CONFIG_SCHEMA, file, knownRules(root, outer));
   const written = toPlain(root) as Written;
   const { maxFileSize: size } = written;
   return {
     file,
+    isRoot: written.root ?? false,
     exclude: written.exclude ?? [],
     ...(written.failOn && { failOn: written.failOn }),
     ...(written.minConfidence && { minConfidence: written.minConfidence }),
@@ -87,6 +94,7 @@ export function parseConfig(text: string, file: string): Config {
     ...(written.inlineIgnores && { inlineIgnores: written.inlineIgnores }),
     rules: {
       disabled: written.rules?.disable ?? [],
+      enabled: written.rules?.enable ?? [],
       only: written.rules?.only ?? [],
       severities: { ...written.rules?.severity },
       custom: ownRules(root).map((rule) => customRule(rule, file)),

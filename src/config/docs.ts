@@ -6,9 +6,9 @@ const INTRODUCTION = `# Configuration
 
 <!-- Generated from src/config by scripts/generate.ts. Do not edit. -->
 
-tightlip needs no configuration. What a project wants otherwise stands in \`.tightlip.yml\`: the nearest one from the scanned folder up to the top of the
-git repository counts, and only that one. \`--config FILE\` names another, \`--no-config\` reads none, and \`--verbose\` says which was read. Outside a
-repository only the scanned folder itself is looked at.
+tightlip needs no configuration. What a project wants otherwise stands in \`.tightlip.yml\` at the top of the git repository. \`--config FILE\` names another
+and makes it the only one, \`--no-config\` reads none, and \`--verbose\` says which were read. Outside a repository only the scanned folder and what lies below
+are looked at.
 
 \`\`\`yaml
 exclude:
@@ -35,7 +35,7 @@ allowlists:
 
 - Every key is optional. A key that is not known, a value of the wrong type, a rule id that does not exist, a broken regular expression or glob is an error
   with its line, and nothing is scanned: exit code 2.
-- Flags outrank the file. What they leave out (\`--exclude\`, \`--exclude-rule\`) is left out besides what the file leaves out; \`--rule\` runs a rule
+- Flags outrank the files. What they leave out (\`--exclude\`, \`--exclude-rule\`) is left out besides what the file leaves out; \`--rule\` runs a rule
   that the file disables.
 - Globs are relative to the folder of the file; those of a file that \`--config\` names, to the root of the scan. As in \`.gitignore\`, one without a slash fits a name at any depth, and what fits a folder covers all that is in it.
 - Regular expressions are those of JavaScript; put them in single quotes, where YAML leaves backslashes alone. There is no \`(?i)\` and no \`(?P<name>…)\`.
@@ -43,6 +43,20 @@ allowlists:
 - \`tightlip config schema\` prints the JSON Schema that editors read; it is also in the package as \`schema/config.schema.json\`. With the YAML language server,
   the first line \`# yaml-language-server: $schema=<path or URL of the schema>\` turns on completion.
 - In a pull request, the file comes from whoever wrote the change. Where that matters, scan with \`--config\` and a file from the base branch.
+
+## Several files
+
+A folder may have a \`.tightlip.yml\` of its own, as packages of a monorepo do. For each file, those from the root of the scan down to its folder count, and the
+nearest wins, wherever the scan was started:
+
+- A single value (\`minConfidence\`, \`maxDecodeDepth\`, \`inlineIgnores\`) is that of the nearest file that gives one.
+- \`exclude\`, \`rules.disable\`, \`rules.custom\` and \`allowlists\` add up; those of a file hold in its folder alone. \`rules.enable\` takes back what a file further up
+  disables, also one rule of a category. A rule of one's own may be defined anew under the same id.
+- \`rules.severity\` adds up by rule, and the nearest wins. \`rules.only\` replaces the list of the files further up.
+- \`failOn\` and \`maxFileSize\` hold for a whole scan: they are taken from the files from the root to the folder that is scanned, not from those below it.
+- \`root: true\` cuts off what stands further up.
+
+\`tightlip config show <path>\` prints what holds for a path, and where each value comes from.
 `;
 
 const DEFAULTS: Readonly<Record<string, string>> = { maxFileSize: '64MiB', minConfidence: DEFAULT_SETTINGS.minConfidence };

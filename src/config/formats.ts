@@ -10,13 +10,15 @@ export interface KnownRules {
   readonly builtIn: ReadonlySet<string>;
   /** ids of the file's own rules, in their order; a doubled one is there twice */
   readonly custom: readonly string[];
+  /** ids of rules that files further up define; one of these may be defined anew */
+  readonly outer?: readonly string[];
 }
 
 const LIST_COMMAND = '"tightlip rules list" prints them all.';
 const RULE_ID = /^[a-z][a-z0-9]{0,39}(?:-[a-z0-9]{1,40}){0,9}$/;
 
 export function isKnownRule(name: string, known: KnownRules): boolean {
-  return known.builtIn.has(name) || known.custom.includes(name);
+  return known.builtIn.has(name) || known.custom.includes(name) || (known.outer?.includes(name) ?? false);
 }
 
 function unknownRule(name: string, known: KnownRules, others: readonly string[]): string {

@@ -21,10 +21,11 @@ function readText(file: string): string {
   }
 }
 
-/** @throws ConfigError for a file that is missing, unreadable or not right */
-export async function loadConfig(file: string): Promise<Config> {
+/** @param outer ids of the rules that files further up define
+ * @throws ConfigError for a file that is missing, unreadable or not right */
+export async function loadConfig(file: string, outer: readonly string[] = []): Promise<Config> {
   const text = readText(file);
   // Here alone, so that a scan without a file loads neither the YAML parser nor the schema.
   const { parseConfig } = await import('./config.ts');
-  return parseConfig(text, file);
+  return parseConfig(text, file, outer);
 }

@@ -42,6 +42,7 @@ export function resolveSettings(config: Config | undefined, flags: Flags): Resol
     scan: {
       rules: {
         disabled: [...rules.disabled.filter((name) => !wanted.includes(name)), ...(flags.excludeRule ?? [])],
+        enabled: rules.enabled ?? [],
         only: wanted.length > 0 ? wanted : rules.only,
         severities: rules.severities,
         custom: rules.custom,

@@ -26,6 +26,10 @@ const RULES: Schema = {
   additionalProperties: false,
   properties: {
     disable: list('Rules or whole categories left out.', { $ref: '#/$defs/ruleOrCategory' }),
+    enable: list('Rules that run though a configuration file further up, or their category, is left out by it.', {
+      type: 'string',
+      format: 'rule-or-category',
+    }),
     only: list('When given, the only rules or categories that run.', { $ref: '#/$defs/ruleOrCategory' }),
     severity: {
       type: 'object',
@@ -82,6 +86,11 @@ export const CONFIG_SCHEMA: Schema = {
   additionalProperties: false,
   properties: {
     $schema: { type: 'string', description: 'Where editors find this schema; tightlip does not read it.' },
+    root: {
+      type: 'boolean',
+      description: 'Configuration files further up have no say here.',
+      default: false,
+    },
     exclude: globs('Paths left out of the scan, besides what .gitignore and .tightlipignore leave out.'),
     failOn: {
       type: 'string',

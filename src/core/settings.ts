@@ -5,6 +5,8 @@ import type { Confidence, Severity } from './severity.ts';
 export interface RuleSelection {
   /** ids or categories left out */
   readonly disabled: readonly string[];
+  /** ids that run though their category is left out */
+  readonly enabled?: readonly string[];
   /** when not empty, the only ids or categories that run */
   readonly only: readonly string[];
   readonly severities: Readonly<Record<string, Severity>>;
@@ -55,7 +57,7 @@ export interface ScanSettings {
 }
 
 export const DEFAULT_SETTINGS: ScanSettings = {
-  rules: { disabled: [], only: [], severities: {}, custom: [] },
+  rules: { disabled: [], enabled: [], only: [], severities: {}, custom: [] },
   allowlists: [],
   minConfidence: 'low',
   maxDecodeDepth: 2,
@@ -63,3 +65,10 @@ export const DEFAULT_SETTINGS: ScanSettings = {
   fileBudget: 10_000,
   inlineIgnores: 'all',
 };
+
+/** Other settings for some folder of the tree. Plain data, the same object for all of its files. */
+export interface Profile {
+  /** unlike any other's of the scan */
+  readonly id: number;
+  readonly settings: ScanSettings;
+}

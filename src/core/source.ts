@@ -1,10 +1,11 @@
 import type { ScanError } from './errors.ts';
 import type { Skipped } from './fragment.ts';
+import type { Profile } from './settings.ts';
 
 /** What a source yields: something to scan, something left out with its reason, or an error. All are data. */
 export type SourceItem =
-  /** `path` as reported (relative to the scan's root, forward slashes); `file` as opened; `bytes` its size when listed */
-  | { readonly kind: 'file'; readonly path: string; readonly file: string; readonly bytes: number }
+  /** `path` as reported (relative to the scan's root, forward slashes); `file` as opened; `bytes` its size when listed; `profile` where the folder has settings of its own */
+  | { readonly kind: 'file'; readonly path: string; readonly file: string; readonly bytes: number; readonly profile?: Profile }
   /** content of a git blob, read by its object id where it is scanned; it stands, or stood, at `path` and at every one of `otherPaths` too */
   | {
       readonly kind: 'blob';
@@ -14,6 +15,7 @@ export type SourceItem =
       readonly bytes: number;
       /** folder that git runs in */
       readonly repository: string;
+      readonly profile?: Profile;
     }
   /** content that stands in no file: standard input, a git commit's message */
   | { readonly kind: 'content'; readonly path: string; readonly content: Uint8Array }

@@ -1,3 +1,4 @@
+import type { NestedSettings } from './nested-settings.ts';
 import type { StageTimes } from './stage-times.ts';
 
 /** How a scan runs; decides nothing about what it finds. */
@@ -8,6 +9,8 @@ export interface RunOptions {
   readonly workerEntry: string | URL;
   /** the whole tree is scanned with every rule: only then can an entry of an allowlist be called unused */
   readonly whole?: boolean;
+  /** settings of folders that have their own */
+  readonly nested?: NestedSettings;
   readonly onProgress?: (progress: Progress) => void;
   readonly onTimes?: (times: StageTimes) => void;
   readonly signal?: AbortSignal;

@@ -2,11 +2,14 @@ import { Budget, BudgetExceeded } from '../core/budget.ts';
 import type { ScanError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Tracer } from '../core/match.ts';
+import { RULES } from '../../rules/index.ts';
+import type { Profile } from '../core/settings.ts';
 import type { SourceItem } from '../core/source.ts';
 import { ReadBuffer } from '../sources/read-buffer.ts';
 import { contentWindows, readWindows, type ReadPart } from '../sources/read-windows.ts';
 import { detectLanguage } from '../syntax/detect-language.ts';
-import type { Inspector } from './inspector.ts';
+import { Inspector } from './inspector.ts';
+import { selectRules } from './select-rules.ts';
 import { emptyOutcome, type Outcome } from './wire.ts';
 
 /** What is read where it is scanned. */
@@ -24,11 +27,14 @@ interface Subject {
   readonly blob?: string;
   /** counted already, under another path */
   readonly again?: boolean;
+  readonly profile?: Profile | undefined;
 }
 
 /** Reads and inspects files one after the other and gathers what they give. One a thread. */
 export class FileScanner {
   readonly #inspector: Inspector;
+  /** of folders with settings of their own, by the profile's id */
+  readonly #nested = new Map<number, Inspector>();
   readonly #buffer = new ReadBuffer();
   readonly #trace: Tracer | undefined;
   #outcome = emptyOutcome();
@@ -39,25 +45,27 @@ export class FileScanner {
   }
 
   scan(item: FileItem): void {
-    this.#parts(item, readWindows(item, this.#buffer, this.#limits));
+    this.#parts(item, readWindows(item, this.#buffer, this.#limits(item.profile)));
   }
 
-  scanContent(path: string, content: Uint8Array): void {
-    this.#parts({ path, bytes: content.length }, contentWindows({ kind: 'content', path, content }, this.#limits));
+  scanContent(path: string, content: Uint8Array, profile?: Profile): void {
+    const parts = contentWindows({ kind: 'content', path, content }, this.#limits(profile));
+    this.#parts({ path, bytes: content.length, profile }, parts);
   }
 
   /**
    * A blob counts as one file and is looked at once for each language that its paths make it; where that finds something, for every path: the
    * path decides fingerprints and allowlists.
    */
-  scanBlob({ path, otherPaths, object }: BlobItem, content: Uint8Array): void {
+  scanBlob({ path, otherPaths, object, profile }: BlobItem, content: Uint8Array): void {
     const seen = new Set<Language>();
     let found = false;
     for (const each of [path, ...otherPaths]) {
       const language = detectLanguage(each, content.subarray(0, HEAD_BYTES));
       if (seen.has(language) && !found) continue;
-      const parts = contentWindows({ kind: 'content', path: each, content }, this.#limits);
-      if (this.#parts({ path: each, bytes: content.length, blob: object, again: seen.size > 0 }, parts)) found = true;
+      const parts = contentWindows({ kind: 'content', path: each, content }, this.#limits(profile));
+      const subject = { path: each, bytes: content.length, blob: object, again: seen.size > 0, profile };
+      if (this.#parts(subject, parts)) found = true;
       seen.add(language);
     }
   }
@@ -74,15 +82,28 @@ export class FileScanner {
     return outcome;
   }
 
-  get #limits(): { maxBytes: number } {
-    return { maxBytes: this.#inspector.settings.maxFileSize };
+  #limits(profile: Profile | undefined): { maxBytes: number } {
+    return { maxBytes: this.#inspectorFor(profile).settings.maxFileSize };
+  }
+
+  #inspectorFor(profile: Profile | undefined): Inspector {
+    if (profile === undefined) return this.#inspector;
+    let inspector = this.#nested.get(profile.id);
+    if (inspector === undefined) {
+      inspector = new Inspector(selectRules(RULES, profile.settings.rules), profile.settings);
+      // Whoever watches is told of the rules that both have.
+      inspector.onRule = (ruleId) => this.#inspector.onRule(ruleId);
+      this.#nested.set(profile.id, inspector);
+    }
+    return inspector;
   }
 
   /** @returns whether anything was found */
-  #parts({ path, bytes: size, blob, again = false }: Subject, parts: Iterable<ReadPart>): boolean {
+  #parts({ path, bytes: size, blob, again = false, profile }: Subject, parts: Iterable<ReadPart>): boolean {
     const outcome = this.#outcome;
-    const budget = new Budget(this.#inspector.settings.fileBudget);
-    const report = this.#inspector.open(path);
+    const inspector = this.#inspectorFor(profile);
+    const budget = new Budget(inspector.settings.fileBudget);
+    const report = inspector.open(path);
     const start = performance.now();
     const { prefilter, match } = outcome.times;
     let whole = true;
@@ -98,7 +119,7 @@ export class FileScanner {
           outcome.bytes += again ? 0 : size;
           language = detectLanguage(path, bytes.subarray(0, HEAD_BYTES));
         }
-        this.#inspector.inspect(
+        inspector.inspect(
           { path, language, bytes, ascii, stored: part, ...(window && { window }) },
           budget,
           report,

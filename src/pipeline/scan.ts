@@ -2,11 +2,12 @@ import { RULES } from '../../rules/index.ts';
 import type { ScanError } from '../core/errors.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { Rule } from '../core/rule.ts';
-import type { ScanSettings } from '../core/settings.ts';
+import type { AllowlistEntry, ScanSettings } from '../core/settings.ts';
 import type { Source, SourceItem } from '../core/source.ts';
 import { Inspector } from './inspector.ts';
 import { Pool } from './pool.ts';
 import { compareErrors, compareFindings, compareNotices, compareSkipped } from './order.ts';
+import type { FolderSettings } from './nested-settings.ts';
 import type { Progress, RunOptions } from './run-options.ts';
 import { scanBatch } from './scan-batch.ts';
 import { FileScanner, type StoredItem } from './scan-files.ts';
@@ -74,7 +75,8 @@ class Scan {
   async #list(source: Source): Promise<void> {
     let sliceEnd = performance.now() + LISTING_SLICE;
     for await (const item of source) {
-      this.#take(item);
+      const folder = item.kind === 'skipped' || item.kind === 'error' ? undefined : this.#run.nested?.of(item.path);
+      this.#take(item, folder instanceof Promise ? await folder : folder);
       if (performance.now() < sliceEnd) continue;
       this.#run.signal?.throwIfAborted();
       await new Promise(setImmediate);
@@ -82,11 +84,12 @@ class Scan {
     }
   }
 
-  #take(item: SourceItem): void {
+  #take(item: SourceItem, folder: FolderSettings | undefined): void {
     if (item.kind === 'skipped') this.#total.skipped.push(item.skipped);
     else if (item.kind === 'error') this.#total.errors.push(item.error);
-    else if (item.kind === 'content') this.#scanner().scanContent(item.path, item.content);
-    else this.#enqueue(item);
+    else if (folder?.excludes(item.path)) this.#total.skipped.push({ path: item.path, reason: 'excluded' });
+    else if (item.kind === 'content') this.#scanner().scanContent(item.path, item.content, folder?.profile);
+    else this.#enqueue(folder?.profile ? { ...item, profile: folder.profile } : item);
   }
 
   #enqueue(file: StoredItem): void {
@@ -101,7 +104,8 @@ class Scan {
 
   /** Custom rules may hang: only a worker can be ended. Their scans always use one. */
   #needsWorkers(): boolean {
-    if (this.#settings.rules.custom.length > 0) return true;
+    const all = [this.#settings, ...(this.#run.nested?.profiles ?? []).map(({ settings }) => settings)];
+    if (all.some(({ rules }) => rules.custom.length > 0)) return true;
     return this.#run.jobs > 1 && this.#progress.bytesListed > SMALL_TREE;
   }
 
@@ -168,11 +172,16 @@ class Scan {
     this.#run.onProgress?.(this.#progress);
   }
 
+  /** Those of every folder; a folder's settings hold the outer entries too. */
+  #allowlists(): AllowlistEntry[] {
+    const all = [this.#settings, ...(this.#run.nested?.profiles ?? []).map(({ settings }) => settings)];
+    return [...new Map(all.flatMap(({ allowlists }) => allowlists).map((entry) => [entry.origin, entry])).values()];
+  }
+
   #result(): ScanResult {
     const { findings, suppressed, errors, skipped, notices, files, bytes, times } = this.#total;
     this.#run.onTimes?.(times);
-    if (this.#run.whole && errors.length === 0)
-      notices.push(...unusedAllowlists(this.#settings.allowlists, this.#total.allowedBy));
+    if (this.#run.whole && errors.length === 0) notices.push(...unusedAllowlists(this.#allowlists(), this.#total.allowedBy));
     return {
       findings: findings.sort(compareFindings),
       suppressed: suppressed.sort((a, b) => compareFindings(a.finding, b.finding)),

@@ -44,7 +44,7 @@ export const SCENE: Readonly<Record<string, string | Uint8Array>> = {
   'ignored/deploy.env': [
     `A=${SECRET.replace(/.$/, '1')} # tightlip-ignore acme-deploy-key -- revoked in May`,
     `B=${SECRET.replace(/.$/, '2')} # gitleaks:allow`,
-    'C=1 # tightlip-ignore',
+    'C=1 # tightlip-ignore acme-deploy-key',
     `D=${SECRET.replace(/.$/, '3')} # tightlip-ignore until=2026-01-31 -- until the move`,
     '',
   ].join('\n'),

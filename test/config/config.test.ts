@@ -64,8 +64,8 @@ allowlists:
 
 test('what a file does not set is absent', () => {
   const config = parseConfig('failOn: low', 'f.yml');
-  assert.deepEqual(Object.keys(config).sort(), ['allowlists', 'exclude', 'failOn', 'file', 'rules']);
-  assert.deepEqual(config.rules, { disabled: [], only: [], severities: {}, custom: [] });
+  assert.deepEqual(Object.keys(config).sort(), ['allowlists', 'exclude', 'failOn', 'file', 'isRoot', 'rules']);
+  assert.deepEqual(config.rules, { disabled: [], enabled: [], only: [], severities: {}, custom: [] });
 });
 
 test('anchors and aliases are plain YAML', () => {

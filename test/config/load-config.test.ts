@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { findConfig } from '../../src/config/find-config.ts';
+import { configIn, refuseMisnamed } from '../../src/config/find-config.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { ConfigError } from '../../src/core/errors.ts';
 
@@ -18,21 +18,12 @@ function tree(name: string, files: Readonly<Record<string, string | Uint8Array>>
   return join(base, name);
 }
 
-test('the nearest file upward counts, up to the top', () => {
-  const top = tree('nearest', {
-    '.tightlip.yml': 'failOn: low',
-    'a/b/.tightlip.yml': 'failOn: high',
-    'a/b/c/x': '',
-    'a/d/x': '',
-  });
-  assert.equal(findConfig(join(top, 'a/b/c'), top), join(top, 'a/b/.tightlip.yml'));
-  assert.equal(findConfig(join(top, 'a/d'), top), join(top, '.tightlip.yml'));
-  assert.equal(findConfig(join(top, 'a/d'), join(top, 'a')), undefined, 'nothing above the top has a say');
-});
-
 test('a file with a near name is an error, not silence', () => {
-  const top = tree('misnamed', { '.tightlip.yaml': 'failOn: low' });
-  assert.throws(() => findConfig(top, top), { name: 'ConfigError', message: /Rename it to \.tightlip\.yml/ });
+  const top = tree('misnamed', { '.tightlip.yaml': 'failOn: low', 'a/.tightlip.yml': 'failOn: low', 'a/.tightlip.json': '{}' });
+  assert.throws(() => refuseMisnamed(top), { name: 'ConfigError', message: /Rename it to \.tightlip\.yml/ });
+  assert.equal(configIn(top), undefined);
+  assert.doesNotThrow(() => refuseMisnamed(join(top, 'a')));
+  assert.equal(configIn(join(top, 'a')), join(top, 'a/.tightlip.yml'));
 });
 
 async function problem(file: string): Promise<string> {

@@ -31,6 +31,7 @@ export async function scanWholeTree({ options, program }: Invocation): Promise<C
     const result = await scan(items, settings.scan, {
       jobs: options.jobs ?? defaultJobs(),
       workerEntry: program,
+      ...(settings.nested && { nested: settings.nested }),
       ...(progress && { onProgress: (state) => progress.update(state) }),
     });
     return { place, settings, result };

@@ -97,6 +97,19 @@ const CONFIG_SCHEMA: Command = {
   load: () => import('./config-schema.ts'),
 };
 
+const CONFIG_SHOW: Command = {
+  name: 'config show',
+  summary: 'Print the configuration in force for a path',
+  description:
+    'Prints every value that holds for a file or folder, and which configuration file it comes from. The nearest `.tightlip.yml` wins; those further up hold where it says nothing.',
+  operands: '<path>',
+  least: 1,
+  most: 1,
+  options: ['format', ...CONFIG_OPTIONS],
+  examples: [['tightlip config show packages/api', 'what holds for one package of a monorepo']],
+  load: () => import('./config-show.ts'),
+};
+
 const COMPLETION: Command = {
   name: 'completion',
   summary: 'Print a completion script for bash or zsh',
@@ -119,6 +132,7 @@ export const COMMANDS: readonly Command[] = [
   ...BASELINE_COMMANDS,
   ...REPORT_COMMANDS,
   ...HOOK_COMMANDS,
+  CONFIG_SHOW,
   CONFIG_SCHEMA,
   COMPLETION,
 ];

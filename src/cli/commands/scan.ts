@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
 import { isInlineNotice } from '../../core/notice.ts';
 import { EXIT, exitCode, type ScanResult } from '../../core/result.ts';
+import type { Rule } from '../../core/rule.ts';
 import type { RunOptions } from '../../pipeline/run-options.ts';
 import { scan } from '../../pipeline/scan.ts';
 import { withBaseline } from '../../pipeline/with-baseline.ts';
-import { selectRules } from '../../pipeline/select-rules.ts';
+import { rulesOfAll } from '../../pipeline/select-rules.ts';
 import { Globs } from '../../sources/globs.ts';
 import { ReportPaths } from '../../sources/report-path.ts';
 import { summaryLine } from '../../report/summary-line.ts';
@@ -40,7 +41,6 @@ const NARROWING: readonly OptionName[] = [
   'exclude-rule',
   'stdin',
   'files-from',
-  'no-gitignore',
   'history',
   'stdin-refs',
 ];
@@ -67,6 +67,7 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
       workerEntry: program,
       signal,
       whole,
+      ...(settings.nested && { nested: settings.nested }),
       ...(progress && { onProgress: (state) => progress.update(state) }),
     };
     const found = await scan(source.items, settings.scan, run);
@@ -88,6 +89,10 @@ async function dated(result: ScanResult, { root }: ScanRoot, { scan: settings }:
   const hasOrigins = result.findings.some(({ origin }) => origin !== undefined);
   const scope = { paths: new ReportPaths(root), globs: new Globs([], []), maxFileSize: settings.maxFileSize };
   return withDays(hasOrigins ? result : await withFirstCommits(result, root, scope, settings, run), Date.now());
+}
+
+function rulesThatRan({ scan: { rules }, nested }: Settings): readonly Rule[] {
+  return rulesOfAll(RULES, [rules, ...(nested?.profiles ?? []).map(({ settings }) => settings.rules)]);
 }
 
 function codeOf({ result, settings, source }: Scanned, options: OptionValues): number {
@@ -122,7 +127,7 @@ export async function scanOf(invocation: Invocation, open: Open): Promise<number
   }
   const { settings, result, source } = scanned;
   const selection = settings.scan.rules;
-  await writeReports(result, targets, { rules: selectRules(RULES, selection), selection }, options);
+  await writeReports(result, targets, { rules: rulesThatRan(settings), selection }, options);
   const code = codeOf(scanned, options);
   const textOnStdout = targets.some(({ format, file }) => format === 'text' && file === undefined);
   if (!options.quiet) note(nothingChanged(result, source) ?? summaryLine(result));
