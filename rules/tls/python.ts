@@ -104,7 +104,8 @@ export const pythonTlsVerificationOff = defineRule({
       keys: ['cert_reqs', 'ssl_cert_reqs', 'verify_mode', 'validate'],
       values: [{ name: ['CERT_NONE'] }, { text: ['cert_none', 'none'] }],
     },
-    { part: 'setting', keys: ['cert_reqs', 'ssl_cert_reqs'], values: ['null', 'zero'] },
+    { part: 'setting', keys: ['ssl_cert_reqs'], values: ['null', 'zero'], of: 'member' },
+    { part: 'setting', keys: ['cert_reqs'], values: ['zero'], of: 'member' },
     {
       part: 'setting',
       keys: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'PROXY_SSL_VERIFYPEER', 'PROXY_SSL_VERIFYHOST'],

@@ -58,7 +58,7 @@ export const rustTlsVerificationOff = defineRule({
     {
       part: 'call',
       callees: ['set_certificate_verifier', 'with_custom_certificate_verifier'],
-      near: /danger|NoVerif|NoCert|AcceptAll|AllowAny|Insecure|Skip|Dummy|TrustAll/i,
+      near: /No\w{0,20}Verif|NoCert|Accept(?:All|Any)|AllowAny|Insecure|Skip|Dummy|TrustAll|Ignore/i,
       confidence: 'medium',
     },
     { part: 'callback', names: ['verify_server_cert'], accepts: 'never-raises' },

@@ -26,8 +26,12 @@ export function judgeParameter(place: Place, part: ParameterPart): Flaw | undefi
 
 /** A string that is a statement of its own is a docstring. */
 function isAlone({ code: { tokens, language }, token }: Place): boolean {
+  if (language !== 'python') return false;
+  // the documentation of an Ansible module is a constant
+  if (tokens.is(token - 1, '=') && /^(?:DOCUMENTATION|EXAMPLES|RETURN|__doc__)$/.test(tokens.textOf(token - 2))) return true;
+  // a question: "…" in options, "…" not in options
+  if (tokens.is(token + 1, 'in') || (tokens.is(token + 1, 'not') && tokens.is(token + 2, 'in'))) return true;
   return (
-    language === 'python' &&
     tokens.kind(token) === KIND.string &&
     tokens.breakBefore(token) &&
     (token + 1 >= tokens.count || tokens.breakBefore(token + 1)) &&

@@ -1,7 +1,8 @@
 import type { ReferencePart } from '../core/flaw-rule.ts';
 import { enclosingCall } from '../syntax/calls.ts';
-import { chainNames } from '../syntax/chains.ts';
+import { chainNames, chainStart } from '../syntax/chains.ts';
 import { elementEnd, elementStart, textBetween } from '../syntax/statements.ts';
+import { KIND } from '../syntax/tokens.ts';
 import { endsIn } from './judge-call.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
 import { isPresent } from './missing.ts';
@@ -33,7 +34,8 @@ export function judgeReference(place: Place, part: ReferencePart): Flaw | undefi
   const name = part.names.find((each) => endsIn(path, each));
   if (name === undefined || NOT_A_USE.has(tokens.textOf(token - 1))) return undefined;
   const start = elementStart(code, token, true);
-  if (NOT_A_USE.has(tokens.textOf(start)) || isComparison(place) || declares(place)) return undefined;
+  if (NOT_A_USE.has(tokens.textOf(start)) || isComparison(place) || declares(place) || isImported(place) || isTableEntry(place))
+    return undefined;
   if (part.near || part.notNear) {
     const around = `${surroundings(code, token)} ${textBetween(tokens, start, Math.min(elementEnd(code, token, true), start + 60))}`;
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
@@ -68,6 +70,35 @@ function isComparison({ code: { tokens }, token }: Place): boolean {
   while (tokens.is(first - 1, '.') || tokens.is(first - 1, '::')) first -= 2;
   if (tokens.is(first - 1, ':') && tokens.glued(first)) first -= 1;
   return compares.test(tokens.textOf(first - 1)) || /^(?:===?|!==?)$/.test(tokens.textOf(token + 1));
+}
+
+/** `from paramiko import (A, B)` */
+function isImported({ code: { tokens }, token }: Place): boolean {
+  const open = tokens.parent(token);
+  return open > 0 && /^(?:import|use|require)$/.test(tokens.textOf(open - 1));
+}
+
+/** A table that maps one name of a constant to another: `{ssl.CERT_NONE: SSL.VERIFY_NONE}`, `"none": ssl.CERT_NONE`, `V::Tls10 => Some(P::Tls10)`. */
+function isTableEntry({ code, token }: Place): boolean {
+  const { tokens, language } = code;
+  if (language === 'rust') {
+    for (let at = token - 1; at > token - 12 && !tokens.is(at, ',') && !tokens.is(at, ';') && !tokens.is(at, '{'); at -= 1)
+      if (tokens.is(at, '=>') && tokens.isIdentifier(at - 1) && tokens.is(at - 2, '::')) return true;
+    return false;
+  }
+  if (language !== 'python') return false;
+  const first = chainStart(tokens, token);
+  const parent = tokens.parent(token);
+  // methods[ssl.PROTOCOL_TLSv1] = SSL.TLSv1_METHOD
+  if (tokens.is(parent, '[') && tokens.is(tokens.match(parent) + 1, '=')) return true;
+  if (tokens.is(first - 1, '=') && tokens.is(first - 2, ']') && tokens.isIdentifier(first - 3)) return true;
+  if (!tokens.is(parent, '{')) return false;
+  if (tokens.is(token + 1, ':')) return true;
+  if (!tokens.is(first - 1, ':')) return false;
+  const key = first - 2;
+  return tokens.kind(key) === KIND.string
+    ? !/verif|cert|ssl|tls|vers|proto/i.test(tokens.stringText(key))
+    : tokens.is(key - 1, '.');
 }
 
 /** The name itself gets a value or a type: an enumeration's member, a constant's definition. */

@@ -38,7 +38,7 @@ export function judgeUrl(place: Place, part: UrlPart): Flaw | undefined {
       : use.credential
         ? { severity: 'high' as const }
         : open
-          ? { confidence: 'low' as const }
+          ? { severity: 'low' as const, confidence: 'low' as const }
           : {}),
   };
 }

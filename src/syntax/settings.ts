@@ -58,6 +58,8 @@ export function settingAt(code: SourceCode, key: number): Setting | undefined {
 
 function inArguments({ tokens, language }: SourceCode, parent: number): boolean {
   // Erlang's properties are pairs in braces
+  // a tuple in Python is a record, not a call
+  if (language === 'python' && tokens.is(parent, '(') && !tokens.isIdentifier(parent - 1)) return false;
   return parent >= 0 && (tokens.is(parent, '(') || tokens.is(parent, '[') || (language === 'elixir' && tokens.is(parent, '{')));
 }
 

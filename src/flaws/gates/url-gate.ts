@@ -5,7 +5,7 @@ import { hostKind } from '../hosts.ts';
 import { asciiText, isBlank, isQuoteByte, isWord } from './bytes.ts';
 import { WordTable } from './word-table.ts';
 
-const COMMANDS = new WordTable(['curl', 'wget', 'git ', 'http']);
+const COMMANDS = new WordTable(['curl', 'wget', 'git ', 'invoke-', 'iwr ', 'irm ', 'http']);
 
 /** Could the URL at this keyword be an address that is talked to? Harmless hosts and prose end here. */
 export function gateUrl(part: UrlPart, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
