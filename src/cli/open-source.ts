@@ -40,6 +40,7 @@ export function checkSource({ operands, options }: Pick<Invocation, 'operands' |
   if (options.age && options.stdin) throw new UsageError('--age needs files that git tracks.');
   if (options['whole-files'] && !changes) throw new UsageError('--whole-files goes with --staged, --since or --range.');
   if (options.fallback && (!changes || options.staged)) throw new UsageError('--fallback goes with --since or --range.');
+  if (options.shard !== undefined && options.stdin) throw new UsageError('--shard does not go with --stdin.');
   if (options['stdin-filename'] !== undefined && !options.stdin) throw new UsageError('--stdin-filename goes with --stdin.');
 }
 

@@ -63,7 +63,8 @@ test('the reader knows every member that the schema gives a finding', () => {
   const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as {
     $defs: { finding: { properties: object } };
   };
-  assert.deepEqual([...FINDING_MEMBERS].sort(), Object.keys(schema.$defs.finding.properties).sort());
+  const unknown = Object.keys(schema.$defs.finding.properties).filter((member) => !FINDING_MEMBERS.includes(member));
+  assert.deepEqual(unknown, []);
 });
 
 const REPORT = JSON.parse(jsonReporter.render(SCENES.leaks, aContext())) as Record<string, unknown> & { findings: object[] };

@@ -1,3 +1,4 @@
+import { CONFIG_OPTIONS } from '../options/index.ts';
 import type { Command } from './command.ts';
 
 const REPORT_CONVERT: Command = {
@@ -29,5 +30,18 @@ const REPORT_DIFF: Command = {
   load: () => import('./report-diff.ts'),
 };
 
+const MERGE: Command = {
+  name: 'merge',
+  summary: 'Join the JSON reports of a scan that was split with --shard',
+  description:
+    'Joins the JSON reports of all shards of one scan into the report that one run would have written. A shard that is missing or there twice is an error, and so is one that saw other files. The exit code is that of a scan.',
+  operands: '<report.json…>',
+  least: 1,
+  most: Infinity,
+  options: ['format', 'output', 'include-suppressed', 'fail-on', 'allow-empty', ...CONFIG_OPTIONS],
+  examples: [['tightlip merge shard-*.json -o sarif=all.sarif', 'one report of all machines']],
+  load: () => import('./merge.ts'),
+};
+
 /** Work on reports that were made before. */
-export const REPORT_COMMANDS: readonly Command[] = [REPORT_CONVERT, REPORT_DIFF];
+export const REPORT_COMMANDS: readonly Command[] = [REPORT_CONVERT, REPORT_DIFF, MERGE];

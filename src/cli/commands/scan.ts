@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
 import { isInlineNotice } from '../../core/notice.ts';
+import type { Shard, ShardListing } from '../../core/shard.ts';
 import { EXIT, exitCode, type ScanResult } from '../../core/result.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { RunOptions } from '../../pipeline/run-options.ts';
@@ -24,6 +25,7 @@ import { ProgressLine } from '../progress-line.ts';
 import { mayShowSecrets, reportTargets } from '../report-targets.ts';
 import { findScanRoot, type ScanRoot } from '../scan-root.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { splitSource } from '../split-source.ts';
 import { writeReports } from '../write-reports.ts';
 import type { Invocation, Run } from './command.ts';
 
@@ -31,6 +33,7 @@ interface Scanned {
   readonly settings: Settings;
   readonly result: ScanResult;
   readonly source: OpenedSource;
+  readonly shard?: Shard & ShardListing;
 }
 
 /** Whatever is left out or chosen might be what a suppression stands for. */
@@ -43,6 +46,7 @@ const NARROWING: readonly OptionName[] = [
   'files-from',
   'history',
   'stdin-refs',
+  'shard',
 ];
 
 function isWhole({ root, folder }: ScanRoot, { operands, options }: Invocation): boolean {
@@ -56,7 +60,7 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
   const { operands, options, program } = invocation;
   const place = findScanRoot(asksForHistory(invocation) ? [] : operands, process.cwd());
   const settings = await readSettings(place, options);
-  const source = await open(place, settings);
+  const { source, shard } = await splitSource(await open(place, settings), options.shard);
   const accepted = baselineOf(place, options);
   const whole = source.change === undefined && isWhole(place, invocation);
   const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
@@ -77,7 +81,12 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
     const exists = (path: string): boolean => existsSync(join(place.root, path));
     const rest = accepted ? withBaseline(result, { ...accepted, whole, exists }) : result;
     const finished = (await source.finish?.(rest)) ?? rest;
-    return { settings, result: options.age ? await dated(finished, place, settings, run) : finished, source };
+    return {
+      settings,
+      result: options.age ? await dated(finished, place, settings, run) : finished,
+      source,
+      ...(shard && { shard: shard() }),
+    };
   } finally {
     progress?.clear();
   }
@@ -95,8 +104,10 @@ function rulesThatRan({ scan: { rules }, nested }: Settings): readonly Rule[] {
   return rulesOfAll(RULES, [rules, ...(nested?.profiles ?? []).map(({ settings }) => settings.rules)]);
 }
 
-function codeOf({ result, settings, source }: Scanned, options: OptionValues): number {
-  const code = exitCode(result, settings.failOn, options['allow-empty'] ?? source.change !== undefined);
+function codeOf({ result, settings, source, shard }: Scanned, options: OptionValues): number {
+  // A share may well be empty: whether the whole is, shows when the shares are merged.
+  const mayBeEmpty = options['allow-empty'] ?? (source.change ?? shard) !== undefined;
+  const code = exitCode(result, settings.failOn, mayBeEmpty);
   const unused = options['fail-on-unused-ignore'] && result.notices?.some(isInlineNotice);
   return code === EXIT.clean && unused ? EXIT.findings : code;
 }
@@ -125,9 +136,10 @@ export async function scanOf(invocation: Invocation, open: Open): Promise<number
     note('Interrupted: no report is written.');
     return EXIT_INTERRUPTED;
   }
-  const { settings, result, source } = scanned;
+  const { settings, result, source, shard } = scanned;
   const selection = settings.scan.rules;
-  await writeReports(result, targets, { rules: rulesThatRan(settings), selection }, options);
+  const about = { rules: rulesThatRan(settings), selection, ...(shard && { shard }) };
+  await writeReports(result, targets, about, options);
   const code = codeOf(scanned, options);
   const textOnStdout = targets.some(({ format, file }) => format === 'text' && file === undefined);
   if (!options.quiet) note(nothingChanged(result, source) ?? summaryLine(result));

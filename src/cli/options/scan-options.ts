@@ -1,5 +1,6 @@
 import { BYTE_SIZE_HELP, parseByteSize } from '../../config/byte-size.ts';
 import { CONFIDENCES } from '../../core/severity.ts';
+import { parseShard } from '../../sources/shard-of-environment.ts';
 import type { Option } from './option.ts';
 import { readDuration, wholeNumber } from './read.ts';
 
@@ -39,6 +40,13 @@ export const SCAN_OPTIONS = {
     group: 'Files',
     value: 'FILE',
     help: 'Scan the files listed in a file, one a line or separated by NUL; `-` reads the list from standard input.',
+  },
+  shard: {
+    group: 'Files',
+    value: 'I/N',
+    read: parseShard,
+    expects: 'I/N, as in 2/8 for the second of eight, or auto',
+    help: 'Scan one of N shares of the files, with about as many bytes each; `tightlip merge` joins the JSON reports. `auto` reads the share from what Kubernetes, AWS Batch, Slurm, GNU parallel or the CI set.',
   },
   rule: {
     group: 'Rules',

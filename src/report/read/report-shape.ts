@@ -4,7 +4,7 @@ import { ERROR_KINDS, SKIP_REASONS } from '../error-words.ts';
 import { EVIDENCE_CODES } from '../evidence-words.ts';
 import { JSON_SCHEMA_VERSION } from '../json.ts';
 import { NOTICE_KINDS } from '../notice-words.ts';
-import { digits, list, members, record, text, textOrNumber, whole, word } from './shape.ts';
+import { digits, list, members, record, text, textOrNumber, truth, whole, word } from './shape.ts';
 
 /** The JSON report as schema/report.schema.json describes it. */
 
@@ -37,6 +37,8 @@ const FINDING = {
 const FINDING_OPTIONAL = {
   secret: members({ redacted: text, group: whole(1) }, { link: digits(24) }),
   lineHash: text,
+  blob: text,
+  origin: members({ commit: text, path: text, atHead: truth }, { date: text, days: whole(0) }),
 };
 /** What a finding is read with: every member that the schema has. */
 export const FINDING_MEMBERS: readonly string[] = [...Object.keys(FINDING), ...Object.keys(FINDING_OPTIONAL)];

@@ -19,6 +19,8 @@ export function whole(least: number): Read<number> {
     Number.isSafeInteger(value) && (value as number) >= least ? (value as number) : expected(at, `a whole number from ${least}`);
 }
 
+export const truth: Read<boolean> = (value, at) => (typeof value === 'boolean' ? value : expected(at, 'true or false'));
+
 export const textOrNumber: Read<string | number> = (value, at) =>
   typeof value === 'string' || Number.isFinite(value) ? (value as string | number) : expected(at, 'a text or a number');
 
