@@ -180,6 +180,24 @@ export interface ResponsePart extends PartCommon {
   readonly part: 'response';
 }
 
+/** A name or a literal in what is sent to browsers or devices. */
+export interface ClientPart extends PartCommon {
+  readonly part: 'client';
+  /** tested on the whole word at the keyword, or on the string's content */
+  readonly names: RegExp;
+  readonly notNames?: RegExp;
+  /** a keyword at the start of a string: its whole content is reported, masked */
+  readonly literal?: true;
+  /** tested on the line */
+  readonly near?: RegExp;
+  /** lower-case words one of which is on every line that `near` fits */
+  readonly lineWords?: Some<string>;
+  /** only in code that is shipped: by its folder, `"use client"`, or a component */
+  readonly shipped?: true;
+  /** tested on the path */
+  readonly files?: RegExp;
+}
+
 export type FlawPart =
   | SettingPart
   | CallPart
@@ -191,4 +209,5 @@ export type FlawPart =
   | LoggingPart
   | UrlPart
   | ComparisonPart
-  | ResponsePart;
+  | ResponsePart
+  | ClientPart;

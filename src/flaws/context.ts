@@ -10,6 +10,8 @@ export interface Place {
   readonly offset: number;
   /** the token at the keyword; never in a comment */
   readonly token: number;
+  /** relative to the scan's root */
+  readonly path?: string;
 }
 
 /** What an interpreter found, before severity and rule are put to it. */
@@ -22,6 +24,8 @@ export interface Flaw {
   /** steps to take the severity down, with the reason in `evidence` */
   readonly lowered?: number;
   readonly evidence?: readonly Evidence[];
+  /** parts of the text that must not be shown */
+  readonly masked?: readonly Span[];
 }
 
 /** Span of a half-open token range. */

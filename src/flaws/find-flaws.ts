@@ -69,7 +69,7 @@ export function findFlaws(fragment: Fragment, hits: readonly FlawHit[], tick: ()
       });
       continue;
     }
-    const place = { code: part.code, offset: hit.offset, token };
+    const place = { code: part.code, offset: hit.offset, token, path: fragment.path };
     const found = firstFlaw(place, hit.rule);
     if (!found) {
       trace?.({
@@ -122,7 +122,7 @@ function toMatch(place: Place, rule: FlawRule, part: FlawPart, flaw: Flaw): Matc
   return {
     rule,
     span: flaw.span,
-    masked: [],
+    masked: flaw.masked ?? [],
     severity: shiftSeverity(flaw.severity ?? part.severity ?? rule.severity, -steps),
     confidence: flaw.confidence ?? part.confidence ?? rule.confidence,
     evidence,

@@ -1,4 +1,5 @@
 import type { ComparisonPart } from '../core/flaw-rule.ts';
+import type { Language } from '../core/language.ts';
 import { callAt } from '../syntax/calls.ts';
 import type { SourceCode } from '../syntax/source-code.ts';
 import { elementEnd, elementStart, elementsIn } from '../syntax/statements.ts';
@@ -24,13 +25,19 @@ const DIGESTS = new Set([
 const AUTHENTICITY = /signature|hmac|\bsig\b|webhook|hub.?signature|mac\b|expected.?(?:hash|digest)|computed.?(?:hash|digest)/i;
 const COMPUTES = /hmac|createHmac|doFinal|HMAC|Hmac|compute_?signature|sign(?:ature)?\(|openssl dgst/;
 const EQUALITY = new Set(['==', '===', '!=', '!==']);
+/** Words and marks that compare in one language only. */
+const COMPARING: Partial<Record<Language, RegExp>> = { perl: /^(?:eq|ne)$/, lua: /^~$/, shell: /^=$/, vb: /^=$/ };
+/** The name says that the program computed it: whatever it is compared with was sent. */
+const STRONG = /(?:expected|computed|calculated|our)_?(?:sig|signature|hmac|mac|digest|hash)/i;
+/** Conversions whose operand is compared. */
+const CONVERTS = /^(?:string|String|str|bytes|bytearray|hex|Buffer|from|toString|encode|decode|toLowerCase|lower)$/;
 const FUNCTIONS =
-  /^(?:equals|equalsIgnoreCase|strcmp|strncmp|memcmp|Equal|Compare|compareTo|contentEquals|SequenceEqual|isEqual|localeCompare|deepEqual|DeepEqual|EqualFold|eql)$/;
+  /^(?:equals|Equals|compare|listEquals|isEqualToString|isEqualToData|identical|eq|eql\?|equalsIgnoreCase|strcmp|strncmp|memcmp|Equal|Compare|compareTo|contentEquals|SequenceEqual|isEqual|localeCompare|deepEqual|DeepEqual|EqualFold|eql)$/;
 const SAFE =
-  /timingSafeEqual|compare_digest|constant_?time|ConstantTime|secure_?compare|FixedTimeEquals|hash_equals|MessageDigest|CRYPTO_memcmp|sodium_memcmp|subtle|hmac\.Equal|fixed_length_secure_compare|safeEqual|verify_slice|ct_eq/;
+  /timingSafeEqual|compare_digest|constant_?time|ConstantTime|constantTime|timingsafe|isValidAuthenticationCode|secure_?compare|FixedTimeEquals|hash_equals|MessageDigest|CRYPTO_memcmp|sodium_memcmp|subtle|hmac\.Equal|fixed_length_secure_compare|safeEqual|verify_slice|ct_eq/;
 
 /** A signature compared by an operator or function that stops at the first difference. */
-export function judgeComparison(place: Place, _part: ComparisonPart): Flaw | undefined {
+export function judgeComparison(place: Place, part: ComparisonPart): Flaw | undefined {
   const { code } = place;
   const { tokens } = code;
   // headers['x-hub-signature'] === expected: the operand is what the name is looked up in
@@ -39,14 +46,12 @@ export function judgeComparison(place: Place, _part: ComparisonPart): Flaw | und
   if (!tokens.isIdentifier(token) && !(code.language === 'shell' && tokens.kind(token) === KIND.head)) return undefined;
   const from = operandFrom(code, token);
   const to = operandTo(code, token);
-  const operator =
-    EQUALITY.has(tokens.textOf(to)) || tokens.is(to, '=')
-      ? to
-      : EQUALITY.has(tokens.textOf(from - 1)) || tokens.is(from - 1, '=')
-        ? from - 1
-        : -1;
-  if (operator < 0) return called(place);
-  if (tokens.is(operator, '=') && code.language !== 'shell') return called(place);
+  const operator = isOperator(code, to) ? to : isOperator(code, from - 1) ? from - 1 : -1;
+  if (operator < 0) {
+    const open = tokens.parent(token);
+    const converted = tokens.is(open, '(') && CONVERTS.test(tokens.textOf(open - 1)) && open - 1 < token;
+    return called(place) ?? (converted ? judgeComparison({ ...place, token: open - 1 }, part) : undefined);
+  }
   const left = operator === to ? from : operandFrom(code, operator - 1);
   const right = operator === to ? operandTo(code, operator + 1) : to;
   return decide(place, left, operator, right);
@@ -75,10 +80,20 @@ function operandTo(code: SourceCode, token: number): number {
   return Math.min(at, end);
 }
 
+function isOperator(code: SourceCode, at: number): boolean {
+  const { tokens, language } = code;
+  const text = tokens.textOf(at);
+  // an assignment, where no condition begins the statement
+  if (language === 'vb' && text === '=' && !/^(?:If|ElseIf|While|Return)$/i.test(tokens.textOf(elementStart(code, at, true))))
+    return false;
+  return EQUALITY.has(text) || COMPARING[language]?.test(text) === true;
+}
+
 function isBoundary({ tokens, language }: SourceCode, at: number): boolean {
   const text = tokens.textOf(at);
   if (
     EQUALITY.has(text) ||
+    COMPARING[language]?.test(text) === true ||
     text === '&&' ||
     text === '||' ||
     text === '!' ||
@@ -91,7 +106,7 @@ function isBoundary({ tokens, language }: SourceCode, at: number): boolean {
     return true;
   if (text === '=') return true;
   return (
-    /^(?:return|if|and|or|not|unless|assert|is|in|elif|while|then|else)$/.test(text) ||
+    /^(?:return|if|If|guard|and|or|not|unless|assert|is|in|elif|while|then|Then|else|local|do)$/.test(text) ||
     (language === 'shell' && /^[[\]]$/.test(text))
   );
 }
@@ -102,19 +117,22 @@ function decide(place: Place, left: number, operator: number, right: number): Fl
   if (left >= operator || operator + 1 >= right) return undefined;
   const leftText = code.text.slice(tokens.start(left), tokens.end(operator - 1));
   const rightText = code.text.slice(tokens.start(operator + 1), tokens.end(right - 1));
-  if (!compares(code, left, operator, leftText) || !compares(code, operator + 1, right, rightText)) return undefined;
+  const strong = STRONG.test(leftText) || STRONG.test(rightText);
+  if (!compares(code, left, operator, leftText, strong) || !compares(code, operator + 1, right, rightText, strong))
+    return undefined;
   if (!AUTHENTICITY.test(`${leftText} ${rightText}`) || SAFE.test(`${leftText} ${rightText}`)) return undefined;
   if (!hasEvidence(code, place.token, leftText + rightText)) return undefined;
   return { span: spanOf(code, left, right) };
 }
 
 /** An operand that holds a digest: not a constant, not a length, not a type. */
-function compares(code: SourceCode, from: number, to: number, text: string): boolean {
+function compares(code: SourceCode, from: number, to: number, text: string, strong = false): boolean {
   const { tokens } = code;
   if (/^["'`][^$]*["'`]$|^\d|^(?:None|null|nil|undefined|true|false|NULL|nullptr|""|'')$/.test(text.trim())) return false;
   if (/\.(?:length|len|size|count|type|name|kind|algorithm|status|version)\b(?:\(\))?$|^(?:len|typeof|type)\b/.test(text.trim()))
     return false;
   if (code.language === 'shell') return /\$/.test(text);
+  if (strong && tokens.isIdentifier(to - 1)) return true;
   for (let at = to - 1; at >= from; at -= 1) {
     if (!tokens.isIdentifier(at) && tokens.kind(at) !== KIND.string) continue;
     const words = splitWords(tokens.isIdentifier(at) ? tokens.textOf(at) : tokens.stringText(at));
@@ -164,7 +182,7 @@ function calledAt(place: Place, name: number): Flaw | undefined {
   if (!call || place.token > call.close || place.token < call.start) return undefined;
   const text = code.text.slice(code.tokens.start(call.start), code.tokens.end(call.close));
   if (SAFE.test(text) || text.length > 400 || !AUTHENTICITY.test(text)) return undefined;
-  const operands = elementsIn(code, call.open);
+  const operands = elementsIn(code, call.open).filter(({ from }) => !code.tokens.is(from, 'ignoreCase'));
   const receiver = operands.length === 1 ? { from: call.start, to: name - 1 } : operands[0];
   const other = operands.length === 1 ? operands[0] : operands[1];
   if (!receiver || !other) return undefined;

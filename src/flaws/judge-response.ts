@@ -3,13 +3,13 @@ import { callAt, enclosingCall, type Call } from '../syntax/calls.ts';
 import type { SourceCode } from '../syntax/source-code.ts';
 import { elementEnd, elementStart } from '../syntax/statements.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
-import { SINKS, THROWN } from './response-vocabulary.ts';
+import { MESSAGES, SINKS, THROWN } from './response-vocabulary.ts';
 
 /** An error's own text (stack, message, `err.Error()`) is an argument of what answers a client. */
 export function judgeResponse(place: Place, _part: ResponsePart): Flaw | undefined {
   const { code } = place;
   // the keyword may begin with the dot
-  const token = code.tokens.is(place.token, '.') || code.tokens.is(place.token, '?.') ? place.token + 1 : place.token;
+  const token = lastName(code, place.token);
   const error = errorAt(code, token);
   if (!error) return undefined;
   const sink = enclosingSink(code, token);
@@ -21,6 +21,11 @@ export function judgeResponse(place: Place, _part: ResponsePart): Flaw | undefin
     };
   }
   return returned(code, token) ? { span: spanOf(code, error.from, error.to) } : undefined;
+}
+
+function lastName({ tokens }: SourceCode, token: number): number {
+  if (/^(?:\.|\?\.|->)$/.test(tokens.textOf(token))) return token + 1;
+  return /^(?:debug|Exception)$/.test(tokens.textOf(token)) && tokens.is(token + 1, '.') ? token + 2 : token;
 }
 
 interface ErrorText {
@@ -40,15 +45,35 @@ function errorAt(code: SourceCode, token: number): ErrorText | undefined {
       ? { from: token, to: token + 4 }
       : undefined;
   }
-  const receiver = token - 2;
+  const whole = wholeError(code, token, word);
+  if (whole) return whole;
+  const receiver = tokens.is(token - 2, ')') && tokens.is(token - 1, '.') ? tokens.match(token - 2) + 1 : token - 2;
   const linked = tokens.is(token - 1, '.') || tokens.is(token - 1, '?.') || tokens.is(token - 1, '->');
   if (!linked || !THROWN.test(tokens.textOf(receiver))) return undefined;
   const called = tokens.is(token + 1, '(');
-  if (/^(?:stack|StackTrace|backtrace|full_message)$/.test(word)) return { from: receiver, to: token + 1 };
-  if (called && /^(?:getMessage|getStackTrace|getTraceAsString|getLocalizedMessage|Error|ToString|toString|to_s)$/.test(word)) {
+  if (/^(?:stack|StackTrace|backtrace|full_message)$/.test(word) || (!called && MESSAGES[code.language]?.test(word) === true))
+    return { from: receiver, to: token + 1 };
+  if (
+    called &&
+    /^(?:getMessage|getStackTrace|getTraceAsString|getLocalizedMessage|Error|ToString|toString|to_s|to_string|stackTraceToString|message|localizedMessage)$/.test(
+      word,
+    )
+  ) {
     return { from: receiver, to: tokens.match(token + 1) + 1 };
   }
   return undefined;
+}
+
+/** Functions that give the text of an error: `Exception.message(e)`, `debug.Stack()`, `conditionMessage(e)`, `String(describing: error)`. */
+function wholeError({ tokens, language }: SourceCode, token: number, word: string): ErrorText | undefined {
+  if (!tokens.is(token + 1, '(') || tokens.match(token + 1) < 0) return undefined;
+  const path = `${tokens.textOf(token - 2)}.${word}`;
+  const to = tokens.match(token + 1) + 1;
+  if (path === 'debug.Stack' || path === 'debug.traceback' || path === 'Exception.message' || path === 'Exception.format')
+    return { from: token - 2, to };
+  const described =
+    language === 'swift' && word === 'String' && tokens.is(token + 2, 'describing') && THROWN.test(tokens.textOf(token + 4));
+  return described || (language === 'r' && word === 'conditionMessage') ? { from: token, to } : undefined;
 }
 
 function enclosingSink(code: SourceCode, token: number): Call | undefined {
@@ -60,7 +85,15 @@ function enclosingSink(code: SourceCode, token: number): Call | undefined {
     call = enclosingCall(code, call.start);
   }
   // render json: { error: e.message }
-  const start = elementStart(code, token, true);
+  let inside = token;
+  while (code.language === 'ruby' && tokens.is(tokens.parent(inside), '{')) inside = tokens.parent(inside);
+  const start = elementStart(code, inside, true);
+  const printed = code.language === 'php' && /^(?:echo|print)$/.test(tokens.textOf(start));
+  const tuple =
+    code.language === 'rust' && tokens.is(tokens.parent(token), '(') && tokens.is(tokens.parent(token) + 1, 'StatusCode');
+  const body = code.language === 'r' && /^res$/.test(tokens.textOf(start)) && tokens.is(start + 2, 'body');
+  if (printed || tuple || body)
+    return { name: start, start, open: start, close: elementEnd(code, token, true) - 1, path: [tokens.textOf(start)] };
   if (code.language !== 'ruby' || !tokens.is(start, 'render')) return undefined;
   return callAt(code, start) ?? { name: start, start, open: start, close: elementEnd(code, token, true) - 1, path: ['render'] };
 }

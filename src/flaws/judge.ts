@@ -5,6 +5,7 @@ import { KIND } from '../syntax/tokens.ts';
 import type { Flaw, Place } from './context.ts';
 import { judgeCall } from './judge-call.ts';
 import { judgeCallback } from './judge-callback.ts';
+import { judgeClient } from './judge-client.ts';
 import { judgeCommand } from './judge-command.ts';
 import { judgeComparison } from './judge-comparison.ts';
 import { judgeEnvironment } from './judge-environment.ts';
@@ -130,5 +131,7 @@ export function judge(place: Place, part: FlawPart): Flaw | undefined {
       return judgeComparison(place, part);
     case 'response':
       return judgeResponse(place, part);
+    case 'client':
+      return judgeClient(place, part);
   }
 }

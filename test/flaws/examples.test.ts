@@ -13,14 +13,14 @@ interface Found {
 }
 
 function found(text: string, example: FlawExample, ids: (id: string) => boolean, gated: boolean): Found[] {
-  return find(rules, example.language, text, gated)
+  return find(rules, example.language, text, gated, example.path)
     .filter((match) => ids(match.rule.id))
     .map(({ span }) => ({ text: text.slice(span.start, span.end), start: span.start }));
 }
 
 function others(rule: FlawRule, text: string, example: FlawExample): string[] {
   const named: readonly string[] = [rule.id, ...(example.also ?? [])];
-  return find(rules, example.language, text)
+  return find(rules, example.language, text, true, example.path)
     .map((match) => match.rule.id)
     .filter((id) => !named.includes(id));
 }

@@ -15,7 +15,7 @@ const rules = await flawRules();
 /** What a fixture promises: `BAD <rule>…` names its own line, `BAD-BELOW <rule>…` the next one. */
 function promised(text: string): string[] {
   return text.split('\n').flatMap((line, index) => {
-    const [, below, ids] = /\bBAD(-BELOW)? ([a-z0-9-]+(?: [a-z0-9-]+)*)/.exec(line) ?? [];
+    const [, below, ids] = /\bBAD(-BELOW)? ([a-z]+(?:-[a-z0-9]+)+(?: [a-z]+(?:-[a-z0-9]+)+)*)/.exec(line) ?? [];
     return (ids?.split(' ') ?? []).map((id) => `${index + (below ? 2 : 1)} ${id}`);
   });
 }

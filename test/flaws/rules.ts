@@ -5,7 +5,7 @@ import { isFlawRule, type Rule } from '../../src/core/rule.ts';
 import type { FlawRule } from '../../src/core/flaw-rule.ts';
 
 const ROOT = fileURLToPath(new URL('../../rules/', import.meta.url));
-const FOLDERS = ['errors', 'host', 'logging', 'packages', 'signature', 'tls', 'transport'];
+const FOLDERS = ['client', 'errors', 'host', 'logging', 'packages', 'signature', 'tls', 'transport'];
 
 /** Every flaw rule, straight from its file. */
 export async function flawRules(): Promise<FlawRule[]> {

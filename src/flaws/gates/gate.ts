@@ -1,6 +1,7 @@
 import type { FlawPart } from '../../core/flaw-rule.ts';
 import type { Language } from '../../core/language.ts';
 import { onCommentLine } from './bytes.ts';
+import { gateClient } from './client-gate.ts';
 import { gateLogging } from './logging-gate.ts';
 import { gateComparison, gateCurl, gateKey, gateParameter, roleOf } from './name-gate.ts';
 import { gateResponse } from './response-gate.ts';
@@ -23,8 +24,10 @@ export function gatePart(part: FlawPart, keyword: string, bytes: Uint8Array, off
       return gateComparison(bytes, offset, language);
     case 'parameter':
       return gateParameter(bytes, offset);
+    case 'client':
+      return gateClient(part, bytes, offset);
     case 'response':
-      return gateResponse(keyword, bytes, offset);
+      return gateResponse(keyword, bytes, offset, language);
     default:
       return true;
   }

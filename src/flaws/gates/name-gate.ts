@@ -96,7 +96,7 @@ export function gateCurl(bytes: Uint8Array, offset: number): boolean {
 }
 
 const EQUALS = new WordTable([' = ']);
-const COMPARES = new WordTable(['==', '!=', 'equal', 'cmp', 'compare', 'eql']);
+const COMPARES = new WordTable(['==', '!=', '~=', 'equal', 'cmp', 'compare', 'eql', ' eq ', ' ne ', '.eq(']);
 
 /** A signature's name with a comparison on its line or beside it. */
 export function gateComparison(bytes: Uint8Array, offset: number, language: Language): boolean {
@@ -105,7 +105,7 @@ export function gateComparison(bytes: Uint8Array, offset: number, language: Lang
   let to = offset;
   while (to < bytes.length && to - offset < 200 && bytes[to] !== 10) to += 1;
   if (COMPARES.find(bytes, from, to) >= 0) return true;
-  return language === 'shell' && EQUALS.find(bytes, from, to) >= 0;
+  return (language === 'shell' || language === 'vb') && EQUALS.find(bytes, from, to) >= 0;
 }
 
 /** `key=value`: an equals sign follows the keyword. */

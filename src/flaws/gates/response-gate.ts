@@ -1,11 +1,29 @@
+import type { Language } from '../../core/language.ts';
 import { THROWN } from '../response-vocabulary.ts';
 import { asciiText, isWord, wordStart } from './bytes.ts';
+
+/** Languages in which a keyword gives an error's text, where that is not any. */
+const ONLY: Readonly<Record<string, readonly Language[]>> = {
+  '.message': ['csharp', 'vb', 'kotlin', 'groovy', 'ruby', 'elixir'],
+  '->message': ['perl'],
+  '.localizeddescription': ['swift'],
+  '.localizedmessage': ['kotlin', 'groovy'],
+  '.to_string()': ['rust'],
+  '.tostring': ['dart', 'csharp', 'vb', 'java', 'kotlin', 'scala', 'groovy'],
+  '.backtrace': ['ruby'],
+  'debug.stack': ['go'],
+  'debug.traceback': ['lua'],
+  conditionmessage: ['r'],
+  'string(describing': ['swift'],
+  'exception.format': ['elixir'],
+};
 
 /** Keywords that are members of the error itself. */
 const MEMBER = /^(?:\.|get|full_)/;
 
 /** A member that gives an error's text (`.stack`, `->getMessage`): the name before it must be one under which errors are caught. */
-export function gateResponse(keyword: string, bytes: Uint8Array, offset: number): boolean {
+export function gateResponse(keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
+  if (ONLY[keyword]?.includes(language) === false) return false;
   if (!MEMBER.test(keyword)) return true;
   let end = bytes[offset] === 46 ? offset : wordStart(bytes, offset);
   if (bytes[end] !== 46) {

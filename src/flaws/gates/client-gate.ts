@@ -1,0 +1,20 @@
+import type { ClientPart } from '../../core/flaw-rule.ts';
+import { isQuoteByte } from './bytes.ts';
+import { WordTable } from './word-table.ts';
+
+const tables = new WeakMap<ClientPart, WordTable>();
+/** Bytes of a line that are looked at on both sides. */
+const LINE = 300;
+
+/** A string that begins with the keyword, or a line with one of the part's words. */
+export function gateClient(part: ClientPart, bytes: Uint8Array, offset: number): boolean {
+  if (part.literal === true) return isQuoteByte(bytes[offset - 1]) || bytes[offset - 1] === 32;
+  if (part.lineWords === undefined) return true;
+  let table = tables.get(part);
+  if (!table) tables.set(part, (table = new WordTable(part.lineWords)));
+  let from = offset;
+  while (from > 0 && offset - from < LINE && bytes[from - 1] !== 10) from -= 1;
+  let to = offset;
+  while (to < bytes.length && to - offset < LINE && bytes[to] !== 10) to += 1;
+  return table.find(bytes, from, to) >= 0;
+}
