@@ -123,7 +123,7 @@ export const serverKeyInClientCode = defineRule({
       { language: 'javascript', code: '"use client";\nconst key = process.env.«STRIPE_SECRET_KEY»;', path: 'app/pay.jsx' },
       { language: 'javascript', code: "const stripe = Stripe('«sk_live_{alnum:24}»');", path: 'public/pay.js' },
       { language: 'dart', code: "final key = String.fromEnvironment('«STRIPE_SECRET_KEY»');", path: 'lib/pay.dart' },
-      { language: 'groovy', code: 'buildConfigField "String", "«API_SECRET»", "\\"${apiSecret}\\""', path: 'app/build.gradle' },
+      { language: 'groovy', code: 'buildConfigField "String", "«API_SECRET»", "\\"${value}\\""', path: 'app/build.gradle' },
       {
         language: 'swift',
         code: 'let key = Bundle.main.object(forInfoDictionaryKey: "«ApiSecret»") as? String',

@@ -53,7 +53,7 @@ export const signatureComparedInVariableTime = defineRule({
     'expectedmac',
     'expected_mac',
   ],
-  parts: [{ part: 'comparison' }],
+  parts: [{ part: 'comparison', fix: 'constant-time' }],
   examples: {
     match: [
       {

@@ -50,6 +50,7 @@ export const commandTlsVerificationOff = defineRule({
       commands: ['curl'],
       flags: ['-k', '--insecure', '--proxy-insecure', '--doh-insecure'],
       valued: 'AbcCdDeEFhHKmoPQrtTuUwxXyYz',
+      fix: 'remove',
     },
     { part: 'command', commands: ['lftp'], words: [['*verify-certificate no*'], ['*verify-certificate off*']] },
     {
@@ -57,7 +58,7 @@ export const commandTlsVerificationOff = defineRule({
       commands: ['apt-get', 'apt'],
       words: [['acquire::https::verify-peer=false|acquire::https::verify-host=false|acquire::https::verify-peer=0']],
     },
-    { part: 'command', commands: ['wget'], flags: ['--no-check-certificate'] },
+    { part: 'command', commands: ['wget'], flags: ['--no-check-certificate'], fix: 'remove' },
     { part: 'command', commands: ['http', 'https', 'httpie'], flags: ['--verify=no', '--verify=false'] },
     { part: 'command', commands: ['aria2c'], flags: ['--check-certificate=false'] },
     {

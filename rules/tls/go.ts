@@ -27,7 +27,7 @@ export const goTlsVerificationOff = defineRule({
     'setverifymode',
   ],
   parts: [
-    { part: 'setting', keys: ['InsecureSkipVerify', 'InsecureSkipTLSVerify'], values: ['true'] },
+    { part: 'setting', keys: ['InsecureSkipVerify', 'InsecureSkipTLSVerify'], values: ['true'], fix: 'remove' },
     { part: 'setting', keys: ['Insecure'], values: ['true'], near: /(?:TLS|tls|rest\.Config|Transport|clientv3)/ },
     {
       part: 'call',

@@ -37,7 +37,7 @@ export const nodeTlsVerificationOff = defineRule({
     'secure:',
   ],
   parts: [
-    { part: 'setting', keys: ['rejectUnauthorized'], values: ['falsy'] },
+    { part: 'setting', keys: ['rejectUnauthorized'], values: ['falsy'], fix: 'remove' },
     {
       part: 'setting',
       keys: ['strictSSL', 'SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'sslValidate'],

@@ -49,6 +49,7 @@ export const pythonTlsVerificationOff = defineRule({
       part: 'setting',
       keys: ['verify'],
       values: ['falsy'],
+      fix: 'remove',
       of: 'member',
       notNear:
         /\b(?:jwt|jws|jose|decode|token|signature|phone|email|otp|password|argparse|add_argument|get_unverified\w{0,20}|hash|checksum|schema|totp|hotp)\b/i,

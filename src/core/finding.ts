@@ -1,5 +1,5 @@
 import type { Category } from './category.ts';
-import type { Location } from './location.ts';
+import type { Location, Position } from './location.ts';
 import type { Secret } from './secret.ts';
 import type { Confidence, Severity } from './severity.ts';
 
@@ -64,6 +64,20 @@ export interface Origin {
   readonly days?: number;
 }
 
+/** A change of the file's text: what stands from `start` to before `end` gives way to `replacement`. Never holds a secret. */
+export interface Edit {
+  readonly start: Position;
+  readonly end: Position;
+  readonly replacement: string;
+}
+
+/** A change that takes the finding away. */
+export interface FindingFix {
+  /** what to do, in words */
+  readonly description: string;
+  readonly edits: readonly Edit[];
+}
+
 export interface Finding {
   readonly ruleId: string;
   readonly category: Category;
@@ -74,6 +88,8 @@ export interface Finding {
   readonly secret?: Secret;
   readonly evidence: readonly Evidence[];
   readonly related: readonly RelatedLocation[];
+  /** where it is mechanical */
+  readonly fix?: FindingFix;
   /** see fingerprint.ts: stable over edits elsewhere, holds neither line number nor secret */
   readonly fingerprint: string;
   /** GitHub's primaryLocationLineHash of the first line; absent where it would give a short secret away (line-hash.ts) */

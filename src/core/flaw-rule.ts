@@ -60,6 +60,8 @@ interface PartCommon {
   /** instead of the rule's own */
   readonly severity?: Severity;
   readonly confidence?: Confidence;
+  /** `remove`: the argument, property or option can be taken out; `constant-time`: the language's own comparison can stand there */
+  readonly fix?: 'remove' | 'constant-time';
 }
 
 /** Words whose presence in the same function (in the file, outside of functions) makes a part no flaw: the check that would be missing. */

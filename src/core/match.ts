@@ -1,3 +1,4 @@
+import type { TextEdit } from './edit.ts';
 import type { Evidence, RelatedLocation } from './finding.ts';
 import type { Span } from './location.ts';
 import type { Rule } from './rule.ts';
@@ -5,6 +6,12 @@ import type { Secret } from './secret.ts';
 import type { Confidence, Severity } from './severity.ts';
 
 /** A raw hit of one rule in one fragment, before overlap, suppression and thresholds. */
+/** A change of the fragment's text that takes the match away. */
+export interface MatchFix {
+  readonly description: string;
+  readonly edits: readonly TextEdit[];
+}
+
 export interface Match {
   readonly rule: Rule;
   /** what is reported; for a decoded secret the span of the encoded text */
@@ -15,6 +22,7 @@ export interface Match {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly evidence: readonly Evidence[];
+  readonly fix?: MatchFix;
   readonly related?: readonly { readonly span: Span; readonly role: RelatedLocation['role'] }[];
 }
 

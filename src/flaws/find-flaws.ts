@@ -7,6 +7,7 @@ import type { Match, Tracer } from '../core/match.ts';
 import { shiftSeverity } from '../core/severity.ts';
 import { CodeParts } from './code-parts.ts';
 import type { Flaw, Place } from './context.ts';
+import { fixOf } from './fix.ts';
 import { gatePart } from './gates/gate.ts';
 import { loweringGuard } from './guards.ts';
 import { judge } from './judge.ts';
@@ -118,6 +119,7 @@ function firstFlaw(place: Place, rule: FlawRule): { part: FlawPart; flaw: Flaw }
 function toMatch(place: Place, rule: FlawRule, part: FlawPart, flaw: Flaw): Match {
   const guard = flaw.severity === 'low' ? undefined : loweringGuard(place.code, place.token);
   const evidence: Evidence[] = [...(flaw.evidence ?? []), ...(guard ? [guard] : [])];
+  const fix = part.fix && fixOf(place.code, part, flaw);
   const steps = (flaw.lowered ?? 0) + (guard ? 1 : 0);
   return {
     rule,
@@ -126,6 +128,7 @@ function toMatch(place: Place, rule: FlawRule, part: FlawPart, flaw: Flaw): Matc
     severity: shiftSeverity(flaw.severity ?? part.severity ?? rule.severity, -steps),
     confidence: flaw.confidence ?? part.confidence ?? rule.confidence,
     evidence,
+    ...(fix && { fix }),
     ...(flaw.enclosing && differs(flaw.enclosing, flaw.span) && { related: [{ span: flaw.enclosing, role: 'enclosing-call' }] }),
   };
 }

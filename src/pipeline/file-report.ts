@@ -5,7 +5,7 @@ import { lineHashes } from '../core/line-hash.ts';
 import { LineIndex } from '../core/line-index.ts';
 import type { Location, Position, Span } from '../core/location.ts';
 import type { MaskedSpan } from '../core/mask.ts';
-import type { Match, Tracer } from '../core/match.ts';
+import type { Match, MatchFix, Tracer } from '../core/match.ts';
 import type { Notice } from '../core/notice.ts';
 import { placeOf, type Place } from '../core/place.ts';
 import { isPatternRule } from '../core/rule.ts';
@@ -156,6 +156,7 @@ export class FileReport {
         location: text.locate(span, this.#path),
         role,
       })),
+      ...(match.fix && !match.secret && { fix: text.fix(match.fix) }),
       fingerprint: this.#fingerprint(match.rule.id, snippet.lines[0] as string),
       ...(lineHash !== undefined && { lineHash }),
     };
@@ -231,6 +232,13 @@ class ReportedText {
   #beginning(line: number): string {
     const { start, end } = this.#lines.lineSpan(line);
     return this.#fragment.text.slice(start, Math.min(end, start + NEAR));
+  }
+
+  fix({ description, edits }: MatchFix): NonNullable<Finding['fix']> {
+    return {
+      description,
+      edits: edits.map(({ start, end, replacement }) => ({ start: this.position(start), end: this.position(end), replacement })),
+    };
   }
 
   snippet(span: Span): Finding['snippet'] {

@@ -85,6 +85,7 @@ function describeFinding(finding: Finding, group: number | undefined, shard: Sha
     snippet: { line: snippet.line, lines: snippet.lines, mark: snippet.mark },
     secret: secret && { redacted: secret.redacted, group, ...(shard && { link: secretLink(secret, shard) }) },
     evidence: finding.evidence.map(publicEvidence),
+    fix: finding.fix,
     related: finding.related.map(({ location: place, role }) => ({ role, location: place })),
     fingerprint: finding.fingerprint,
     lineHash: finding.lineHash,

@@ -85,6 +85,29 @@ const EXPLAIN: Command = {
   load: () => import('./explain.ts'),
 };
 
+const FIX: Command = {
+  name: 'fix',
+  summary: 'Take mechanical flaws out of the code',
+  description:
+    'Scans like `tightlip` does and applies the fixes that need no thought: an argument that switches verification off, an option such as `-k`, a comparison with a constant-time call at hand. Prints a unified diff. Touches no secret and nothing else; a file that changed meanwhile is left as it is (exit code 2).',
+  operands: '[paths…]',
+  least: 0,
+  most: Infinity,
+  options: [
+    'dry-run',
+    'exclude',
+    'include',
+    'no-gitignore',
+    'rule',
+    'exclude-rule',
+    'min-confidence',
+    'max-file-size',
+    ...CONFIG_OPTIONS,
+  ],
+  examples: [['tightlip fix --dry-run src', 'see what would change']],
+  load: () => import('./fix.ts'),
+};
+
 const CONFIG_SCHEMA: Command = {
   name: 'config schema',
   summary: 'Print the JSON Schema of .tightlip.yml',
@@ -129,6 +152,7 @@ export const COMMANDS: readonly Command[] = [
   RULES_SHOW,
   RULES_CHECK,
   EXPLAIN,
+  FIX,
   ...BASELINE_COMMANDS,
   ...REPORT_COMMANDS,
   ...HOOK_COMMANDS,

@@ -13,6 +13,10 @@ export const COMMON_OPTIONS = {
     replaces: 'config',
     help: 'Read no configuration file.',
   },
+  'dry-run': {
+    group: 'Files',
+    help: 'Print what would change, and write nothing.',
+  },
   color: {
     group: 'Terminal',
     value: 'WHEN',

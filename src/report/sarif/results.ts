@@ -1,4 +1,4 @@
-import type { Location as SarifLocation, PhysicalLocation, Result, Suppression } from 'sarif';
+import type { Fix, Location as SarifLocation, PhysicalLocation, Result, Suppression } from 'sarif';
 import type { Finding, RelatedLocation, Suppressed } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import { evidenceWords, roleWords } from '../evidence-words.ts';
@@ -37,6 +37,7 @@ export function describeFinding(finding: Finding, context: ResultContext): Resul
       ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
       'tightlip/v1': finding.fingerprint,
     },
+    ...(finding.fix === undefined ? {} : { fixes: [describeFix(finding, finding.fix)] }),
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     rank: SECURITY_SEVERITY[finding.severity] * 10,
     properties: {
@@ -47,6 +48,17 @@ export function describeFinding(finding: Finding, context: ResultContext): Resul
       ...(secretGroup === undefined ? {} : { secretGroup }),
       ...(finding.origin === undefined ? {} : { origin: finding.origin }),
     },
+  };
+}
+
+function describeFix({ location }: Finding, { description, edits }: NonNullable<Finding['fix']>): Fix {
+  const replacements = edits.map(({ start, end, replacement }) => ({
+    deletedRegion: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    insertedContent: { text: replacement },
+  }));
+  return {
+    description: { text: plain(visible(description)) },
+    artifactChanges: [{ artifactLocation: artifactLocation(location.path), replacements }],
   };
 }
 

@@ -54,6 +54,7 @@ export function renderFinding(
     ['sure', sureness(finding)],
     ...(context.showSecrets && finding.secret ? [['value', visible(finding.secret.reveal())] as const] : []),
     ...(finding.origin ? [['since', visible(originWords(finding.origin, finding.location.path))] as const] : []),
+    ...(finding.fix ? [['edit', `${visible(finding.fix.description)} (tightlip fix does it)`] as const] : []),
     ...finding.related.map((related) => ['with', relatedPlace(finding, related)] as const),
     ...(also.length > 0 ? [['also', otherPlaces(finding, also, context.verbose)] as const] : []),
   ] as const;

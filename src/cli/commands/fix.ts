@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { EXIT } from '../../core/result.ts';
+import { fixContent } from '../../pipeline/fix-content.ts';
+import { counted } from '../../report/summary-line.ts';
+import { visible } from '../../report/sanitize.ts';
+import { unifiedDiff } from '../../report/unified-diff.ts';
+import { openSource } from '../open-source.ts';
+import { note, print } from '../print.ts';
+import { findScanRoot } from '../scan-root.ts';
+import { readSettings } from '../settings.ts';
+import { writeFileAtomically } from '../write-file.ts';
+import type { Run } from './command.ts';
+
+/** Control characters of a file must not reach the terminal. */
+const shown = (diff: string): string => diff.split('\n').map(visible).join('\n');
+
+/** Scans, prints what the fixes change as a unified diff, and writes it unless --dry-run is given. */
+export const run: Run = async (invocation) => {
+  const { operands, options } = invocation;
+  const place = findScanRoot(operands, process.cwd());
+  const settings = await readSettings(place, options);
+  const { items } = await openSource(invocation, place, settings);
+  let files = 0;
+  let fixes = 0;
+  let refused = 0;
+  for await (const item of items) {
+    if (item.kind !== 'file' || item.bytes > settings.scan.maxFileSize) continue;
+    const file = resolve(place.root, item.file);
+    const content = tryRead(file);
+    const fixed = content && fixContent(content, item.path, settings.scan);
+    if (!content || !fixed) continue;
+    await print(shown(unifiedDiff(item.path, fixed.before, fixed.after)));
+    files += 1;
+    fixes += fixed.findings.length;
+    if (options['dry-run']) continue;
+    if (tryRead(file)?.equals(content) !== true) {
+      note(`${visible(item.path)} changed while it was scanned: it is left as it is. Run tightlip fix again.`);
+      refused += 1;
+    } else writeFileAtomically(file, fixed.after);
+  }
+  if (!options.quiet)
+    note(
+      `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${counted(files, 'file')}${options['dry-run'] ? ', nothing written' : ''}.`,
+    );
+  return refused > 0 ? EXIT.incomplete : EXIT.clean;
+};
+
+function tryRead(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
