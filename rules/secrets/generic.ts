@@ -1,13 +1,8 @@
 import { defineRule } from '../../src/core/rule.ts';
 
-/** Names that hold no secret although a word of the vocabulary stands in them; shared by the generic rules. */
+/** Names with a word of the vocabulary that never hold a secret, whatever they are given; finer points are the model's. */
 const BENIGN_NAMES =
-  /(?:^|_)(?:public|pub|field|fields|name|names|label|title|placeholder|hint|help|message|msg|text|error|errors|regex|pattern|format|type|types|kind|length|len|size|count|limit|min|max|index|idx|id|ids|url|uri|endpoint|path|file|filename|dir|folder|column|header|prefix|suffix|param|parameter|policy|policies|expiry|expires|expiration|ttl|timeout|age|reset|forgot|change|strength|rule|rules|validator|validation|required|enabled|disabled|provider|manager|store|storage|service|class|view|page|form|input|button|icon|color|style|event|action|map|list|set|schema|description|desc|comment|usage|version|arn|ref|reference|selector|key_?code|keyword|keywords|token_?type|algorithm|alg|hash_?type|digest_?type|encoding|charset|mode|status|state|scope|scopes|role|roles|grant|issuer|audience|method|location|position|row|cursor|page_?token|next_?token|sync_?token|continuation_?token|csrf|xsrf|nonce|checksum|integrity|sha|etag|foreign|primary|unique|sort|partition|cache|hash_?key|range_?key|i18n|translation|locale)$|^(?:author|authors|authority|tokenize|tokenizer|passive|passport|passenger|compass|keyboard|keycode|keydown|keyup|keypress|monkey|turkey)(?:_|$)|(?:^|_)(?:change|encrypted|hashed|primary|foreign|sort|partition|public|object|cache|hot|short|next|page|sync|continuation|csrf|xsrf|idempotency|translation|i18n|locale|storage|query|search|group|row|item|sub|registry|config|option|setting|property|map|dict|json|data|event|press|license_plate)_(?:key|token)$/;
-
-/** Labels of forms and texts, as in translation files: `LABEL_PASSWORD`, `forgot_password`. */
-const BENIGN_PASSWORD_NAMES = new RegExp(
-  `${BENIGN_NAMES.source}|^(?:label|title|text|msg|message|error|err|placeholder|forgot|reset|change|show|hide|enter|invalid|wrong|incorrect|no|missing|validate|is|has|require|use|ask|get|set|encrypted?|hashed?|crypt(?:ed)?|test_?pass|all_?pass|by|bypass)_`,
-);
+  /(?:^|_)(?:field|fields|names?|labels?|title|placeholder|hint|help|messages?|msg|errors?|regex|pattern|types?|kind|length|size|count|url|uri|endpoint|path|file|filename|dir|folder|columns?|policy|policies|expiry|expires|expiration|ttl|timeout|strength|rules?|validator|validation|required|enabled|disabled|provider|manager|class|view|page|form|button|icon|color|style|event|action|schema|description|desc|usage|version|arn|selector|keyword|keywords|algorithm|charset|status|issuer|audience|cursor|csrf|xsrf|checksum|integrity|etag|i18n|translation|locale)$|^(?:author|authors|authority|tokenizer|passive|passport|passenger|compass|keyboard|keycode|keydown|keyup|keypress|monkey|turkey|public_?key|pubkey|content_security_policy)(?:_|$)|(?:^|_)(?:primary|foreign|sort|partition|object|hot|next|page|sync|continuation|idempotency|translation|i18n|locale|registry|license_plate|public|sha|integrity|reg|sub|hkey|arrow|shortcut|accelerator)_?(?:key|keys|token)$|(?:key|token|auth|cert|certificate|signature)_ids?$|(?:^|_)(?:monkey|turkey|donkey|hockey|whiskey|jockey)$/;
 
 export const genericApiKey = defineRule({
   id: 'generic-api-key',
@@ -25,16 +20,15 @@ export const genericApiKey = defineRule({
   confidence: 'medium',
   since: '0.1.0',
   generic: true,
-  keywords: ['key', 'secret', 'token', 'credential', 'auth', 'signature', 'salt', 'dsn'],
+  judge: 'model',
+  keywords: ['key', 'secret', 'token', 'cred', 'auth', 'signature', 'salt', 'dsn', 'seed', 'verifier'],
   assignment: {
     names:
-      /(?:^|_)(?:api|app|access|account|admin|auth|aws|azure|bearer|bot|ci|client|cloud|consumer|crypto?|data|db|deploy|dev|device|encrypt(?:ion)?|gcp|hmac|jwt|license|live|login|master|oauth2?|prod(?:uction)?|private|priv|project|push|rest|root|sdk|security|seed|sending|server|service|session|shared|sign(?:ing|ature)?|site|ssh|storage|stripe|super|test|user|vault|webhook|x|wallet|hash|[a-z]{3,20})?_?(?:key|keys|apikey|token|tokens)(?:_?\d{1,2})?$|(?:^|_)(?:secrets?|secret_?(?:key|token|id|base|value|access_?key)|client_?secret|app_?secret|credentials?|creds?|auth|authorization|salt|signature|api_?secret|dsn)(?:_?\d{1,2}|_?base|_?value|_?string|_?prod|_?dev|_?test|_?live)?$/,
+      /(?:^|_)(?:[a-z]{0,16}(?:keys?|secrets?|tokens?)|creds?|credentials?|o?auth\d?|authorization|authentication|[a-z]{0,6}salt|signature|dsn|[a-z]{0,8}seed|[a-z]{0,6}verifier)(?:_|$)/,
     benignNames: BENIGN_NAMES,
-    minLength: 16,
-    maxLength: 256,
+    minLength: 5,
+    maxLength: 1000,
   },
-  entropy: 3.2,
-  require: ['letters-and-digits', 'not-words', 'not-sequence', 'not-locator'],
   examples: {
     match: [
       "const apiKey = '«{base64:43}=»';",
@@ -69,16 +63,15 @@ export const genericPassword = defineRule({
   confidence: 'medium',
   since: '0.1.0',
   generic: true,
-  keywords: ['pass', 'pwd', 'passwort', 'contrasena', 'senha'],
+  judge: 'model',
+  keywords: ['pass', 'pwd', '_pw', 'kennwort', 'contrasen', 'senha', 'wachtwoord'],
   assignment: {
     names:
-      /(?:^|_)(?:password|passwd|passphrase|passcode|pass|pwd|pw|pass_?word|userpass|dbpass|[a-z]{2,12}(?:password|passwd|pwd)|passwort|kennwort|contrasena|senha)(?:_confirm(?:ation)?|_?\d{1,2})?$/,
-    benignNames: BENIGN_PASSWORD_NAMES,
+      /(?:^|_)(?:[a-z]{0,16}(?:passwords?|passwd|passphrase|passcode|pass|pwd)|pw|psw|[a-z]{0,8}passwort|kennwort|contrasena|contrasenya|senha|wachtwoord)(?:_|$)/,
+    benignNames: BENIGN_NAMES,
     minLength: 4,
     maxLength: 128,
   },
-  entropy: 1.5,
-  require: ['not-sequence', 'not-locator'],
   examples: {
     match: ['password = "«hun{lower:2}{digits:4}er»"', 'DB_PASSWORD=«{alnum:14}»', "$config['db_pwd'] = '«{alnum:10}!»';"],
     noMatch: [

@@ -24,6 +24,8 @@ export type EvidenceCode =
   | 'lowered-by-place'
   /** args: name (the variable, key or header) */
   | 'assigned-to'
+  /** the model's judgement; args: percent, reasons (names of features that moved it most, joined by commas) */
+  | 'weighed'
   /** args: words */
   | 'word-like'
   | 'in-comment'

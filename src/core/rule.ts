@@ -117,6 +117,8 @@ export interface PatternRule extends SecretRule {
 
 /** A literal value given to a name that says what it is: `db_password = "…"`. Interpreted by detect/assignment. */
 export interface AssignmentRule extends SecretRule {
+  /** `model`: name, value and place are weighed together by detect/model, which also sets confidence and severity */
+  readonly judge?: 'model';
   readonly assignment: {
     /** tested against the name's words in lower case, joined by `_`: `apiKey`, `API-KEY` and `api.key` all read `api_key` */
     readonly names: RegExp;

@@ -20,7 +20,8 @@ export function encodedPlaceholder(rule: PatternRule | AssignmentRule, value: st
     const kind = placeholderKind(plain);
     return kind === 'word' || kind === 'reference' ? kind : undefined;
   }
-  const text = isPatternRule(rule) && rule.encoding ? decodeBase64Text(value) : undefined;
+  const mayBeEncoded = isPatternRule(rule) ? rule.encoding : rule.judge && value.length >= 12;
+  const text = mayBeEncoded ? decodeBase64Text(value) : undefined;
   if (text === undefined) return undefined;
   const colon = text.indexOf(':');
   const user = text.slice(0, Math.max(0, colon));

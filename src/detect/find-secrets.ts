@@ -6,6 +6,8 @@ import { isAssignmentRule, isPatternRule, type AssignmentRule, type PatternRule 
 import { Secret } from '../core/secret.ts';
 import { findAssignment } from './assignment/find-assignment.ts';
 import { judgeSecret } from './judge-secret.ts';
+import { weighOnce } from './model/flood.ts';
+import { weigh, type Weighed } from './model/weigh.ts';
 import { holdsNear, matchPattern } from './match-pattern.ts';
 import type { Hit } from './prefilter.ts';
 import { unescaped } from './unescape.ts';
@@ -72,7 +74,10 @@ function byAssignment(
   if (!found)
     return rejecter(rule.id, { start: offset, end: offset + keyword.length }, context)('syntax', 'no literal is assigned here');
   if ('why' in found) return rejecter(rule.id, found.at, context)('syntax', found.why);
-  return judged(rule, text, { ...found.value, prefix: 0, evidence: found.evidence }, context);
+  const candidate = { ...found.value, prefix: 0, evidence: found.evidence };
+  if (!rule.judge) return judged(rule, text, candidate, context);
+  const model = (): Weighed => weighOnce(context, { ...found, text, path: context.path, language: context.language }, weigh);
+  return judged(rule, text, { ...candidate, model }, context);
 }
 
 /** A secret of the right shape, with what its finder knows of it. */
@@ -82,6 +87,8 @@ interface Candidate extends Span {
   /** UTF-16 units at its start that are public */
   readonly prefix: number;
   readonly evidence: readonly Evidence[];
+  /** asked only when nothing simpler objects */
+  readonly model?: () => Weighed;
 }
 
 function judged(
@@ -92,14 +99,14 @@ function judged(
 ): readonly Match[] {
   const { start, end, prefix } = candidate;
   const value = candidate.value ?? unescaped(text, candidate, context.language);
-  const verdict = judgeSecret(rule, value, prefix);
+  const verdict = judgeSecret(rule, value, prefix, candidate.model);
   if ('rejected' in verdict) return rejecter(rule.id, candidate, context)(verdict.step, verdict.rejected);
   context.trace?.({
     ruleId: rule.id,
     span: { start, end },
     step: 'pattern',
     verdict: 'pass',
-    detail: `confidence ${verdict.confidence}`,
+    detail: verdict.detail?.() ?? `confidence ${verdict.confidence}`,
   });
   const match: Match = {
     rule,
@@ -113,10 +120,13 @@ function judged(
   return [match];
 }
 
+/** What a rejection says of why; put into words only when someone asks. */
+type Words = string | (() => string);
+
 /** Records a rejection for `explain`; always empty, so that callers return it. */
-function rejecter(ruleId: string, span: Span, context: SecretContext): (step: string, detail: string) => readonly Match[] {
+function rejecter(ruleId: string, span: Span, context: SecretContext): (step: string, detail: Words) => readonly Match[] {
   return (step, detail) => {
-    context.trace?.({ ruleId, span, step, verdict: 'reject', detail });
+    context.trace?.({ ruleId, span, step, verdict: 'reject', detail: typeof detail === 'string' ? detail : detail() });
     return [];
   };
 }

@@ -3,8 +3,10 @@ import type { Match, Tracer } from '../core/match.ts';
 import { isFlawRule } from '../core/rule.ts';
 import { CONFIDENCES, SEVERITIES } from '../core/severity.ts';
 
-function isGeneric(match: Match): boolean {
-  return 'generic' in match.rule && match.rule.generic === true;
+/** 0 for a rule that knows what it found, 1 for one that knows its form, 2 for one that weighs chances. */
+function generality({ rule }: Match): number {
+  if (!('generic' in rule) || rule.generic !== true) return 0;
+  return 'judge' in rule ? 2 : 1;
 }
 
 function isDecoded(match: Match): boolean {
@@ -14,7 +16,7 @@ function isDecoded(match: Match): boolean {
 /** The better of two overlapping secrets first: specific before generic, plain before decoded, surer, worse, longer, then by id. */
 function preference(a: Match, b: Match): number {
   return (
-    Number(isGeneric(a)) - Number(isGeneric(b)) ||
+    generality(a) - generality(b) ||
     Number(isDecoded(a)) - Number(isDecoded(b)) ||
     CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) ||
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||

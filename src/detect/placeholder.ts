@@ -5,18 +5,21 @@ const REFERENCES: readonly RegExp[] = [
   /^%[-\d.]{0,6}[sdvqxr]$|^\{\w{0,40}\}$|^@[\w.]{1,60}@$|^__\w{1,60}__$|^:[a-z_]{2,40}$/,
   // angle brackets round words: <your-key>
   /^<[^<>]{0,120}>$/,
-  // references to a vault or the environment
-  /^(?:ENC\[|vault:|op:\/\/|ref\+|ssm:|awssm:|sm:\/\/|gcp-?secret:|keyvault:|secret:\/\/|arn:aws:(?:secretsmanager|ssm|kms):|@Microsoft\.KeyVault\(|!vault\b|projects\/[^/]{1,64}\/secrets\/)/i,
+  // references to a vault, a file or the environment
+  /^(?:file:|env:|\{cipher\}|!Ref\b|!Sub\b|!GetAtt\b|kms:|akv:\/\/|gsm:\/\/|doppler:|infisical:|\/run\/secrets\/|ENC\[|vault:|op:\/\/|ref\+|ssm:|awssm:|sm:\/\/|gcp-?secret:|keyvault:|secret:\/\/|arn:aws:(?:secretsmanager|ssm|kms):|@Microsoft\.KeyVault\(|!vault\b|projects\/[^/]{1,64}\/secrets\/)/i,
   /(?:process\.env\b|import\.meta\.env\b|os\.(?:environ|getenv)\b|System\.getenv\b|\bgetenv\(|\benv\(|\$ENV\{|ENV\[|Deno\.env\b|secrets\.[A-Z_]{3}|\bvar\.[a-z_]{2})/,
 ];
 
 /** Long words are looked for anywhere: they do not occur in random text by chance. */
 const WORDS =
-  /example|sample|change[-_ ]?(?:me|it|this)|placeholder|dummy|redacted|replace[-_ ]?(?:me|this|with)|insert[-_ ]?(?:your|here)|(?:enter|put|add|use|set)[-_ ]?your|your[-_ ]|yourkey|youraccess|yourapi|yoursecret|yourtoken|yourpass|fake[-_]?(?:key|token|secret|pass)|foobar|not[-_ ]?(?:a[-_ ]?)?(?:real|secret|needed|used)|some[-_ ](?:secret|key|token|password)|my[-_ ]?(?:secret|super)[-_ ]?(?:key|token|password|secret)?$|lorem|<[^>]{1,40}>/i;
+  /example|sample|change[-_ ]?(?:me|it|this)|(?:^|[-_])(?:key|token|secret|password)[-_]here$|set[-_ ]?me\b|please[-_ ]?change|placeholder|dummy|redacted|replace[-_ ]?(?:me|this|with)|insert[-_ ]?(?:your|here)|(?:enter|put|add|use|set)[-_ ]?your|your[-_ ]|yourkey|youraccess|yourapi|yoursecret|yourtoken|yourpass|fake[-_]?(?:key|token|secret|pass)|foobar|not[-_ ]?(?:a[-_ ]?)?(?:real|secret|needed|used)|some[-_ ](?:secret|key|token|password)|my[-_ ]?(?:secret|super)[-_ ]?(?:key|token|password|secret)?$|lorem|<[^>]{1,40}>/i;
 
 /** Whole values that name what should stand there. */
 const BARE =
   /^(?:null|nil|none|undefined|true|false|empty|default|optional|required|string|secret|password|passwd|passphrase|token|key|value|test(?:ing)?|foo|bar|baz|todo|tbd|n\/a|unknown|hidden|masked|removed|omitted|auto|disabled|enabled|yes|no|on|off|(?:yyy|zzz|abc|foo|bar|baz){1,20}|x{2,}|x{3,}.*|\.{3}|…)$/i;
+
+/** Hexadecimal that spells words or counts: `deadbeef…`, `00112233…`. */
+const SPELLED = /^(?:deadbeef|cafebabe|baadf00d|0badc0de|feedface|c0ffee){1,16}|^(?:(\w)\1){8}/i;
 
 const MASK = /\*{3}|\.{3}$|…|•{3}|#{4}/;
 
@@ -66,6 +69,7 @@ export function placeholderKind(value: string): string | undefined {
   if (BARE.test(value.replace(/^[^\w*.…]+|[^\w*.…]+$/g, '')) || WORDS.test(value)) return 'word';
   if (MASK.test(value)) return 'mask';
   if (value.length >= 6 && isRepetitive(value)) return 'repetition';
+  if (SPELLED.test(value)) return 'sequence';
   if (longestSequence(value) >= Math.max(6, Math.min(9, value.length / 2))) return 'sequence';
   return undefined;
 }

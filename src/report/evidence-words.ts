@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<EvidenceCode, (args: Arguments) => string>> = {
   decoded: ({ encodings }) => `found under ${encodings} encoding`,
   'lowered-by-place': ({ place }) => `less severe in ${PLACE_WORDS[place as Place] ?? place}`,
   'assigned-to': ({ name }) => `assigned to \`${name}\``,
+  weighed: ({ percent, reasons }) => `name, value and place weigh ${percent} % for a secret (most: ${reasons})`,
   // the words are part of the secret
   'word-like': ({ words }) => (typeof words === 'number' ? `made of ${words} dictionary words` : 'made of dictionary words'),
   'in-comment': () => 'in a comment',

@@ -8,7 +8,8 @@ const TOKEN = expandExample('acme_{alnum:16}', 'judge').text;
 const GITHUB = expandExample('{token:github-crc32:ghp_}', 'judge').text;
 
 function rejected(verdict: Verdict): string | undefined {
-  return 'rejected' in verdict ? verdict.rejected : undefined;
+  if (!('rejected' in verdict)) return undefined;
+  return typeof verdict.rejected === 'string' ? verdict.rejected : verdict.rejected();
 }
 
 function confidence(verdict: Verdict): string | undefined {

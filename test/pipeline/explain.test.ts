@@ -65,7 +65,7 @@ test('of what gave way, was allowed or is not sure enough: by whom and why', () 
   assert.ok(covered.trace.some(({ step, detail }) => step === 'overlap' && detail.includes(TOKEN_RULE)));
   const allowed = explained(TOKEN, 1, { allowlists: [{ reason: 'known', rules: ['secret'] }] });
   assert.deepEqual([allowed.findings.length, allowed.suppressed.map(({ reason }) => reason)], [0, ['known']]);
-  const unsure = explained(`password = "${TOKEN.slice(8, 20)}"`, 1, { minConfidence: 'high' });
+  const unsure = explained(`password = "${TOKEN.slice(8, 20)}"`, 1, { minConfidence: 'certain' });
   assert.ok(unsure.trace.some(({ step, verdict }) => step === 'threshold' && verdict === 'reject'));
   assert.deepEqual(unsure.findings, []);
 });

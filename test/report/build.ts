@@ -133,6 +133,7 @@ const EVIDENCE_ARGUMENTS: Readonly<Record<EvidenceCode, NonNullable<Evidence['ar
   decoded: { encodings: 'base64 > hex' },
   'lowered-by-place': { place: 'fixture' },
   'assigned-to': { name: 'apiKey' },
+  weighed: { percent: 93, reasons: 'surprise, name-password' },
   'word-like': { words: 3 },
   'in-comment': {},
   'logged-by': { sink: 'console.log' },

@@ -16,6 +16,7 @@ test('every piece of evidence has words, and its arguments are in them', () => {
     decoded: 'found under base64 > hex encoding',
     'lowered-by-place': 'less severe in test data',
     'assigned-to': 'assigned to `apiKey`',
+    weighed: 'name, value and place weigh 93 % for a secret (most: surprise, name-password)',
     'word-like': 'made of 3 dictionary words',
     'in-comment': 'in a comment',
     'logged-by': 'written out by `console.log`',

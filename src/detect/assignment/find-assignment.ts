@@ -27,21 +27,57 @@ export function findAssignment(
   const written = text.slice(name.start, name.end);
   const unfit = nameObjection(rule, written);
   if (unfit) return { at: name, why: unfit };
-  const found = assignmentTo(text, name, language);
-  if (!found) return undefined;
-  const why = objection(rule, written, text.slice(found.value.start, found.value.end), found, language);
+  const assignment = assignmentTo(text, name, language);
+  if (!assignment) return undefined;
+  const found = rule.judge ? withoutScheme(text, assignment) : assignment;
+  const value = text.slice(found.value.start, found.value.end);
+  if (ENCRYPTED.test(text.slice(found.name.end, found.value.start))) return { at: found.value, why: 'value is encrypted' };
+  const why =
+    lengthObjection(rule, value) ?? (rule.judge ? formObjection(value, found) : objection(written, value, found, language));
   if (why) return { at: found.value, why };
   return { ...found, evidence: [{ code: 'assigned-to', args: { name: written.slice(-60) } }] };
 }
 
-function objection(rule: AssignmentRule, name: string, value: string, found: Assignment, language: Language): string | undefined {
-  const { minLength, maxLength } = rule.assignment;
+/** `<Pass encoding="crypt">` */
+const ENCRYPTED = /\b(?:encoding|encrypted|cipher)=["']?(?:crypt|true|yes|aes)/i;
+
+/** Words before the credential in a header's value. */
+const SCHEME =
+  /(?:(?:Bearer|Basic|Token|Digest|Negotiate|AWS|(?:[\w-]{1,20}-)?Api-?Key)[ \t]{1,4})(?=([^\s"'`<>;,|&\\]{4,1000}))/iy;
+
+const BEFORE_SCHEME = /auth|header|token|cred/i;
+
+/** `Authorization: Bearer …`: the value is what follows the word. */
+function withoutScheme(text: string, found: Assignment): Assignment {
+  if (!BEFORE_SCHEME.test(text.slice(found.name.start, found.name.end))) return found;
+  SCHEME.lastIndex = found.value.start;
+  const rest = SCHEME.exec(text)?.[1];
+  if (rest === undefined || SCHEME.lastIndex < found.value.start) return found;
+  const start = SCHEME.lastIndex;
+  if (found.quoted) return start < found.value.end ? { ...found, value: { start, end: found.value.end } } : found;
+  return { ...found, value: { start, end: start + rest.replace(/[)\]}.,:]+$/, '').length } };
+}
+
+function lengthObjection({ assignment: { minLength, maxLength } }: AssignmentRule, value: string): string | undefined {
   if (value.length < minLength) return 'value too short';
   if (value.length > maxLength) return 'value too long';
   if (/[\r\n\0]/.test(value)) return 'value runs over lines';
   if (/^(?:\{?(?:crypt|ssha?\d*|md5|sha\d*|bcrypt)\}|\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2\S*|scrypt|apr1)\$)/i.test(value))
     return 'value is a password hash';
   if (/^(?:hmac-)?(?:sha\d{1,3}|md5)[:-]/i.test(value)) return 'value is a digest';
+  return undefined;
+}
+
+/** What no weighing of name and place can make a secret. */
+function formObjection(value: string, { quoted }: Assignment): string | undefined {
+  if (/[^\x20-\x7e]/.test(value) && !/\d/.test(value)) return 'value is a word of another language';
+  if (value.trim().split(/\s+/).length > 8) return 'value is a sentence';
+  if (!quoted && /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+\(|^[\w.$]+\([^()]*\)$/.test(value)) return 'value is an expression';
+  if (!quoted && /^(?:[[{(&*!|>]|\$\()/.test(value)) return 'value is a structure';
+  return undefined;
+}
+
+function objection(name: string, value: string, found: Assignment, language: Language): string | undefined {
   if (/^keys?$/i.test(name) && !isRandomLooking(value)) return 'a bare key may be any identifier';
   if (NAMES_ITSELF.test(normalName(value)) && !/\d{3}/.test(value)) return 'value names what it stands for';
   return found.quoted ? quotedObjection(value) : bareObjection(value, language);

@@ -1,6 +1,7 @@
 import { quotesLiterals, type Language } from '../../core/language.ts';
 import type { Span } from '../../core/location.ts';
 import { valueBeside } from '../structures/value-beside.ts';
+import { bareValue, insideString, opensQuote, quotedValue } from './literal.ts';
 
 /** A literal that is given to a name, in whatever syntax. */
 export interface Assignment {
@@ -15,17 +16,24 @@ const NAME_UNIT = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w.$-]/
 /** Names longer than this are no names. */
 const LONGEST_NAME = 120;
 
-/** Closing quote or bracket of the name, a type annotation, then the operator. */
-const OPERATOR =
-  /\\?(?:\}?["'`]?[\])]?|["'`]?\}["'`]?)[ \t]{0,16}(?:(?::[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t](?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s]))?(?<operator>=>|:{1,3}=|->|===?|!==?|[?+.|]{1,2}=|=|:|,|\((?=[ \t]*["'`])|>(?=[^<>\s]))[ \t]{0,16}/y;
+/** Between name and operator: closing quote or bracket, the size of an array, properties of C#, further attributes of XML. */
+const CLOSER = String.raw`(?:\\{1,3}["']|&(?:quot|apos|#3[49]|#x2[27]);|\}?["'${'`'}‘’“”*]{0,2}[\])]?|["'${'`'}]?\}["'${'`'}]?)(?:\[\d{0,5}\])?[ \t]{0,24}(?:\{[ \t]{0,4}get;[ \t]{0,4}(?:(?:private |protected |internal )?(?:set|init);)?[ \t]{0,4}\}[ \t]{0,4})?(?:[\w:-]{1,30}="[^"<>\n]{0,60}"[ \t]{0,4}){0,3}`;
+/** A type annotation, or a type between the name and an operator, as in Go and SQL. */
+const TYPE = String.raw`(?:[?!]?:[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t]?(?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s])`;
+/** \`=\`, \`:\` and their relatives; a call; an element; a blank where what follows is quoted. */
+const SIGN = String.raw`(?<operator>=>|:{1,3}=|->|===?|!==?|[?+.|]{1,2}=|=|:|,|\((?=[ \t]*(?:["'${'`'}\\&]|[brufLN@$]{1,2}["']))|>(?=[^<>\s]|[ \t]*\r?\n[ \t]{0,40}[^<\s]))`;
+const OPERATOR = new RegExp(`${CLOSER}(?:${TYPE})?${SIGN}(?:\\*\\*)?[ \\t]{0,24}`, 'y');
 
-/** What may stand between operator and literal: string prefixes, wrapping calls, a default after a lookup. */
+/** What may stand between operator and literal: string prefixes, casts, wrapping calls, a map or list whose first literal it is. */
 const BEFORE_LITERAL =
-  /(?:(?:new[ \t]+)?(?:[A-Za-z_][\w.]{0,40})?(?:String|Str|str|Buffer\.from|bytes|Bytes|b64decode|decode|Some|Secret|Password|Token|Key|Value|value|of|from|fromString|Just|Optional|ref|var|unicode|literal|raw)\([ \t]{0,4}){0,2}(?:[brufLN@$]{1,2}(?=["'`]))?/y;
+  /(?:(?:new[ \t]+)?(?:[A-Za-z_][\w.:]{0,60}|\[\]byte|\[\]rune)?(?:<\w{1,20}>)?!?\([ \t]{0,4}|\([\w ]{1,20}\*?\)[ \t]{0,2}|(?:\$\()?ConvertTo-SecureString[ \t]+(?:-String[ \t]+)?|\{[ \t]{0,4}(?:["']?(?:value|default)["']?[ \t]{0,2}(?::|=>?)[ \t]{0,4})?|\[[ \t]{0,4}){0,3}(?:[brufLN@$]{1,2}(?=["'`]))?/y;
+/** The literal stands on the next line: block scalars of YAML, text of XML. */
+const NEXT_LINE = /(?:[|>][+-]?\d?[ \t]*)?\r?\n[ \t]{1,40}(?=[^\s<>])/y;
 const DEFAULT_LITERAL = /[^"'`\n;]{1,80}(?:["'`][\w.-]{1,60}["'`][^"'`\n;]{0,8})?(?:\|\||\?\?|\?:|\bor\b|,)[ \t]{0,8}(?=["'`])/y;
+const QUOTE_AHEAD = /^[^\n]*?["'`‘“&]/;
 /** Calls whose literal is a name to look up, not a value. */
 const LOOKUP =
-  /(?:env|config|get|fetch|lookup|find|option|setting|param|prop|query|require|import|read|input|prompt|ask|select|search|locator|resolve|translate|\bt|\b_|i18n\w*|label|text|message|column|field|attr\w*|has|is|md5|sha\w*|hash\w*|digest)\s*\(/i;
+  /(?:env(?:::\w+)?|config|get|fetch|lookup|find|option|setting|param|prop|query|require|import|read|load|input|prompt|ask|select|search|locator|resolve|translate|\bt|\b_|i18n\w*|label|text|message|column|field|attr\w*|has|is|md5|sha\w*|hash\w*|digest|len|log|print\w*|error|open|join|format|match|test|regex\w*|compile|split|replace|path)\s*!?\(/i;
 /** Lookups that take a default: `getenv("X", "default")`. */
 const LOOKUP_WITH_DEFAULT = /(?:env|environ|config)\b[\w.]{0,20}\s*\(|\.get\(/i;
 
@@ -35,6 +43,12 @@ const LOOKUP_WITH_DEFAULT = /(?:env|environ|config)\b[\w.]{0,20}\s*\(|\.get\(/i;
  */
 const LOOSE_OPERATOR =
   /(?:(?:[ \t](?:api|access|auth|secret|token|key|id|personal|service|client|app)){1,3}[ \t]{0,2}[:=]|["']?,?[ \t]{0,8}(?:\r?\n[ \t]{0,16})?["']?value["']?[ \t]{0,2}[:=]|["']?[ \t]{0,4}\{[^{}]{0,200}?default[ \t]{0,8}=|["'\])]{0,2}[ \t]{0,4}(?:\|\||\?\?|\?:)|["']?,(?=[ \t]*["'`])|["']?[ \t])[ \t]{0,8}/iy;
+/** `<add key="name" value="…"/>` and its like in JSON: the name is itself a value. */
+const NAMED_VALUE = /["'],?[ \t]{0,8}(?:\r?\n[ \t]{0,16})?["']?value["']?[ \t]{0,2}[:=][ \t]{0,4}(?=["'])/iy;
+/** Blanks only: `#define NAME "value"`, `--name value`, `ENV NAME value`, `machine x password value`, `set NAME value`. */
+const BLANK = /["']?[ \t]{1,24}/y;
+const BLANK_BEFORE =
+  /(?:#[ \t]*define[ \t]+|(?:^|[\s"'`])--?|(?:^|\n)[ \t]*(?:ENV|ARG|set|export|setx|define)[ \t]+|(?:^|\n)[ \t]*)$/;
 
 /** The name round a keyword of `length` UTF-16 units at `offset`. */
 export function nameAround(text: string, offset: number, length: number): Span {
@@ -50,7 +64,7 @@ export function assignmentTo(text: string, name: Span, language: Language): Assi
   const direct = assignedTo(text, name, language);
   // A block is no literal, but may hold the name's value.
   if (direct && text.charAt(direct.value.start) !== '{') return direct;
-  return pairedTo(text, name, language) ?? direct;
+  return pairedTo(text, name, language) ?? blankAssignment(text, name, language) ?? direct;
 }
 
 /** The literal that stands beside the name, without an operator of its own: `name: X, value: Y`, `ENV X Y`, `--x y`. */
@@ -58,13 +72,15 @@ function pairedTo(text: string, name: Span, language: Language): Assignment | un
   const beside = valueBeside(text, name, language);
   if (!beside) return undefined;
   const literal = quotedValue(text, beside.at);
-  if (literal) return { name, operator: beside.form, value: literal, quoted: true };
+  if (literal) return assigned(name, beside.form, literal, true);
   if (beside.quotedOnly) return undefined;
-  const value = bareValue(text, beside.at, beside.form === 'line' ? ':' : '>', language);
-  return value && { name, operator: beside.form, value, quoted: false };
+  return assigned(name, beside.form, bareValue(text, beside.at, beside.form === 'line' ? ':' : '>', language), false);
 }
 
 function assignedTo(text: string, name: Span, language: Language): Assignment | undefined {
+  NAMED_VALUE.lastIndex = name.end;
+  if (isQuote(text.charCodeAt(name.end)) && NAMED_VALUE.test(text))
+    return assigned(name, 'value', quotedValue(text, NAMED_VALUE.lastIndex), true);
   OPERATOR.lastIndex = name.end;
   const operator = OPERATOR.exec(text);
   if (!operator) return undefined;
@@ -72,27 +88,71 @@ function assignedTo(text: string, name: Span, language: Language): Assignment | 
   const at = OPERATOR.lastIndex;
   if (sign === ',' && !isFirstArgument(text, name)) return undefined;
   const literal = quotedValue(text, literalStart(text, at, language));
-  if (literal) return { name, operator: sign, value: literal, quoted: true };
+  if (literal) return assigned(name, sign, literal, true);
   if (sign === ',' || sign === '(' || sign === '->') return undefined;
-  if (quotesLiterals(language) && !insideString(text, name.start) && !isEnvironmentLine(text, name, language)) return undefined;
-  const value = bareValue(text, at, sign, language);
-  return value && { name, operator: sign, value, quoted: false };
+  const start = nextLineStart(text, at, sign, language);
+  if (!mayBeBare(text, name, language)) return undefined;
+  return assigned(name, sign, bareValue(text, start, sign, language), false);
 }
 
-/** `set("password", …)`: the quoted name opens an argument list, so what follows the comma is its value and no further name of a list. */
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39;
+}
+
+function assigned(name: Span, operator: string, value: Span | undefined, quoted: boolean): Assignment | undefined {
+  return value && { name, operator, value, quoted };
+}
+
+/** `set("password", …)`, `set(:user, :password, …)`: the name is itself an argument, and what follows it no further name of a list. */
 function isFirstArgument(text: string, name: Span): boolean {
-  return /["'`]/.test(text.charAt(name.end)) && /\([ \t]*["'`]$/.test(text.slice(Math.max(0, name.start - 8), name.start));
+  const before = text.slice(Math.max(0, name.start - 40), name.start);
+  if (/["'`]/.test(text.charAt(name.end))) return /\([ \t]*["'`]$/.test(before);
+  return /\([ \t]*(?::\w{1,30}, ?)?:$/.test(before);
 }
 
 function literalStart(text: string, at: number, language: Language): number {
+  if (opensQuote(text, at) || !QUOTE_AHEAD.test(text.slice(at, at + 160))) return at;
   BEFORE_LITERAL.lastIndex = at;
   const wrapper = BEFORE_LITERAL.exec(text)?.[0] ?? '';
   const start = BEFORE_LITERAL.lastIndex;
-  if (!LOOKUP.test(wrapper) && (/["'`\\]/.test(text.charAt(start)) || !quotesLiterals(language))) return start;
+  if ((wrapper === '' || !LOOKUP.test(wrapper)) && (opensQuote(text, start) || !quotesLiterals(language))) return start;
   DEFAULT_LITERAL.lastIndex = at;
   const fallback = DEFAULT_LITERAL.exec(text)?.[0] ?? '';
   if (LOOKUP_WITH_DEFAULT.test(fallback) || /(?:\|\||\?\?|\?:|\bor)\s*$/.test(fallback)) return DEFAULT_LITERAL.lastIndex;
   return wrapper === '' ? start : at;
+}
+
+function nextLineStart(text: string, at: number, sign: string, language: Language): number {
+  if (!(language === 'yaml' ? sign === ':' && /[|>]/.test(text.charAt(at)) : sign === '>')) return at;
+  NEXT_LINE.lastIndex = at;
+  return NEXT_LINE.test(text) ? NEXT_LINE.lastIndex : at;
+}
+
+/** Unquoted literals stand in code only where code is not: in strings, in comments, in URLs, in lines of an environment. */
+function mayBeBare(text: string, name: Span, language: Language): boolean {
+  if (!quotesLiterals(language) || insideString(text, name.start)) return true;
+  const before = text.slice(Math.max(0, name.start - 200), name.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (/[?&]$/.test(line)) return true;
+  const upper = /^[A-Z0-9_]+$/.test(text.slice(name.start, name.end)) && text.charAt(name.end) === '=';
+  if (/^[ \t]*(?:\/\/|#|\*|--|;)/.test(line)) return upper || /^[ \t]*(?:\/\/|#|\*|--|;)[ \t]{0,8}(?:export )?$/.test(line);
+  return upper && (language === 'toml' || language === 'hcl');
+}
+
+/** A value after blanks alone, where the line's start or a flag says that names and values are written so. */
+function blankAssignment(text: string, name: Span, language: Language): Assignment | undefined {
+  BLANK.lastIndex = name.end;
+  if (!BLANK.test(text)) return undefined;
+  const at = BLANK.lastIndex;
+  const before = text.slice(Math.max(0, name.start - 40), name.start);
+  const flag = /^--?[A-Za-z]/.test(text.slice(name.start, name.start + 3)) && /(?:^|[\s"'`])$/.test(before);
+  if (!flag && !BLANK_BEFORE.test(before)) return undefined;
+  const literal = quotedValue(text, literalStart(text, at, language));
+  if (literal) return assigned(name, flag ? '--' : ' ', literal, true);
+  const bare =
+    flag || (/(?:ENV|set|setx)[ \t]+$/i.test(before) && ['dockerfile', 'text', 'markdown', 'batch'].includes(language));
+  if (!bare || /^-/.test(text.slice(at, at + 1))) return undefined;
+  return assigned(name, flag ? '--' : ' ', bareValue(text, at, ' ', 'shell'), false);
 }
 
 /** The same with a freer hand, for values whose own shape is strict. */
@@ -105,66 +165,9 @@ export function looseAssignmentTo(text: string, name: Span): Assignment | undefi
   const wide = { start: name.start, end: name.end + words };
   const literal = quotedValue(text, at);
   if (literal) return { name: wide, operator: ' ', value: literal, quoted: true };
-  BARE_WORD.lastIndex = at;
-  const word = BARE_WORD.exec(text)?.[0].replace(/[)\]}.,:\\]+$/, '');
+  LOOSE_WORD.lastIndex = at;
+  const word = LOOSE_WORD.exec(text)?.[0].replace(/[)\]}.,:\\]+$/, '');
   return word ? { name: wide, operator: ' ', value: { start: at, end: at + word.length }, quoted: false } : undefined;
 }
 
-/** Inside of the string literal that opens at `at`; an escaped quote (`\"`, JSON in a string) closes with its like. */
-function quotedValue(text: string, at: number): Span | undefined {
-  const escaped = text.charAt(at) === '\\';
-  const quote = text.charAt(escaped ? at + 1 : at);
-  if (quote !== '"' && quote !== "'" && quote !== '`') return undefined;
-  const triple = !escaped && text.startsWith(quote.repeat(3), at);
-  const opening = triple ? quote.repeat(3) : escaped ? `\\${quote}` : quote;
-  const start = at + opening.length;
-  const limit = Math.min(text.length, start + 1024);
-  const first = opening.charCodeAt(0);
-  for (let end = start; end < limit; end++) {
-    const code = text.charCodeAt(end);
-    if (code === first && text.startsWith(opening, end)) return { start, end };
-    if (code === 92) end++;
-    else if (code === 10 && !triple && quote !== '`') return undefined;
-  }
-  return undefined;
-}
-
-/** Whether an odd number of double or single quotes stands before `at` on its line: names inside strings, as in connection strings. */
-function insideString(text: string, at: number): boolean {
-  let double = 0;
-  let single = 0;
-  for (let back = at - 1; back >= 0 && at - back < 400; back--) {
-    const unit = text.charAt(back);
-    if (unit === '\n') break;
-    if (text.charAt(back - 1) === '\\') continue;
-    if (unit === '"' || unit === '`') double++;
-    if (unit === "'") single++;
-  }
-  return double % 2 === 1 || single % 2 === 1;
-}
-
-/** `NAME=value` without spaces in a format that embeds scripts and environments as text. */
-function isEnvironmentLine(text: string, name: Span, language: Language): boolean {
-  return (
-    (language === 'toml' || language === 'hcl') &&
-    text.charAt(name.end) === '=' &&
-    /^[A-Z0-9_]+$/.test(text.slice(name.start, name.end))
-  );
-}
-
-const BARE_URL = /[^\s&"'`<>;#]{1,1024}/y;
-const BARE_WORD = /[^\s"'`<>;,|&\\]{1,1024}/y;
-const BARE_LINE = /[^\r\n]{1,1024}/y;
-
-/** An unquoted value: to the end of the line in `.env`, YAML, properties; one word in shell, URLs, prose. */
-function bareValue(text: string, at: number, operator: string, language: Language): Span | undefined {
-  const inlineParameter = operator === '=' && language === 'yaml';
-  const wholeLine =
-    operator !== '>' && !inlineParameter && ['dotenv', 'yaml', 'properties', 'ini'].includes(language) && !insideString(text, at);
-  const pattern = wholeLine ? BARE_LINE : /[?&][\w.-]{0,60}=$/.test(text.slice(Math.max(0, at - 64), at)) ? BARE_URL : BARE_WORD;
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  if (!found) return undefined;
-  const value = wholeLine ? found[0].replace(/[ \t]+[#;].*$/, '').trimEnd() : found[0].replace(/[)\]}.,:\\]+$/, '');
-  return value.length > 0 ? { start: at, end: at + value.length } : undefined;
-}
+const LOOSE_WORD = /[^\s"'`<>;,|&\\]{1,1024}/y;

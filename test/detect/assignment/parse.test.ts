@@ -25,6 +25,11 @@ function isLetThrough(text: string, language: Language): boolean {
 /** Texts by language with what is read: the name, then the value, in angle brackets where it is quoted. */
 const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>> = {
   javascript: [
+    ["const secret = new String('v4lue-1');", 'secret <v4lue-1>'],
+    ["connect({ secret: decode('v4lue-1') })", 'secret <v4lue-1>'],
+    ['// secret = v4lue-1', 'secret v4lue-1'],
+    ['// see https://acme.example/?secret=v4lue-1&a=b', 'secret v4lue-1'],
+    ["const secrets = ['v4lue-1', 'b'];", 'secrets <v4lue-1>'],
     ["const apiSecret = 'v4lue-1';", 'apiSecret <v4lue-1>'],
     ['let api_secret="v4lue-1"', 'api_secret <v4lue-1>'],
     ['this.secret = `v4lue-1`;', 'this.secret <v4lue-1>'],
@@ -44,10 +49,14 @@ const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>
     ["const secret = 'it\\'s v4lue';", "secret <it\\'s v4lue>"],
   ],
   typescript: [
+    ["static secret?: string = 'v4lue-1';", 'secret <v4lue-1>'],
+    ["private secret!: string = 'v4lue-1';", 'secret <v4lue-1>'],
     ["const secret: string = 'v4lue-1';", 'secret <v4lue-1>'],
     ["private readonly secret: string | undefined = 'v4lue-1';", 'secret <v4lue-1>'],
   ],
   python: [
+    ['secret: str = "v4lue-1"', 'secret <v4lue-1>'],
+    ['def connect(secret: str = "v4lue-1"):', 'secret <v4lue-1>'],
     ['secret = "v4lue-1"', 'secret <v4lue-1>'],
     ["SECRET = b'v4lue-1'", 'SECRET <v4lue-1>'],
     ['secret = """v4lue-1"""', 'secret <v4lue-1>'],
@@ -59,6 +68,7 @@ const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>
     ['os.environ.setdefault("SECRET", "v4lue-1")', 'SECRET <v4lue-1>'],
   ],
   go: [
+    ['secret := []byte("v4lue-1")', 'secret <v4lue-1>'],
     ['secret := "v4lue-1"', 'secret <v4lue-1>'],
     ['const Secret = "v4lue-1"', 'Secret <v4lue-1>'],
     ['var secret string = "v4lue-1"', 'secret <v4lue-1>'],
@@ -66,6 +76,7 @@ const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>
     ['os.Setenv("SECRET", "v4lue-1")', 'SECRET <v4lue-1>'],
   ],
   rust: [
+    ['let secret = String::from("v4lue-1");', 'secret <v4lue-1>'],
     ['let secret = "v4lue-1";', 'secret <v4lue-1>'],
     ['const SECRET: &str = "v4lue-1";', 'SECRET <v4lue-1>'],
     ['static SECRET: &\'static str = "v4lue-1";', 'SECRET <v4lue-1>'],
@@ -78,6 +89,7 @@ const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>
     ['@Value("${secret:v4lue-1}")', 'secret v4lue-1'],
   ],
   csharp: [
+    ['public string Secret { get; set; } = "v4lue-1";', 'Secret <v4lue-1>'],
     ['public string Secret => "v4lue-1";', 'Secret <v4lue-1>'],
     ['var secret = @"v4lue-1";', 'secret <v4lue-1>'],
     ['new Options { Secret = "v4lue-1" }', 'Secret <v4lue-1>'],
@@ -89,6 +101,8 @@ const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>
   ],
   swift: [['let secret: String = "v4lue-1"', 'secret <v4lue-1>']],
   ruby: [
+    ["set(:auth, :secret, 'v4lue-1')", 'secret <v4lue-1>'],
+    ["cookies[:secret] = { value: 'v4lue-1' }", 'secret <v4lue-1>'],
     ["secret = 'v4lue-1'", 'secret <v4lue-1>'],
     ["{ :secret => 'v4lue-1' }", 'secret <v4lue-1>'],
     ["{ secret: 'v4lue-1' }", 'secret <v4lue-1>'],
@@ -102,12 +116,19 @@ const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>
     ["$config['secret'] = 'v4lue-1';", 'secret <v4lue-1>'],
     ["'secret' => env('X', 'v4lue-1'),", 'secret <v4lue-1>'],
   ],
-  c: [['const char *secret = "v4lue-1";', 'secret <v4lue-1>']],
+  c: [
+    ['const char *secret = "v4lue-1";', 'secret <v4lue-1>'],
+    ['#define SECRET "v4lue-1"', 'SECRET <v4lue-1>'],
+    ['char secret[] = "v4lue-1";', 'secret <v4lue-1>'],
+  ],
   json: [
     ['{"secret": "v4lue-1"}', 'secret <v4lue-1>'],
     ['{"secret":"v4lue-1","a":1}', 'secret <v4lue-1>'],
   ],
   yaml: [
+    ['auth: { secret: v4lue-1, user: me }', 'secret v4lue-1'],
+    ['secret: |\n  v4lue-1\n', 'secret v4lue-1'],
+    ['SECRET: ${SECRET_X:-v4lue-1}', 'SECRET v4lue-1'],
     ['secret: v4lue-1', 'secret v4lue-1'],
     ['  api-secret: "v4lue-1" # comment', 'api-secret <v4lue-1>'],
     ['  api_secret: v4lue-1 # comment', 'api_secret v4lue-1'],
@@ -135,6 +156,8 @@ const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>
     ['app.secret: v4lue-1', 'app.secret v4lue-1'],
   ],
   shell: [
+    ['SECRET=${SECRET_X:-v4lue-1}', 'SECRET v4lue-1'],
+    ['run --secret v4lue-1 --now', '--secret v4lue-1'],
     ['export SECRET=v4lue-1', 'SECRET v4lue-1'],
     ['SECRET="v4lue-1" run', 'SECRET <v4lue-1>'],
     ['run --secret=v4lue-1 --now', '--secret v4lue-1'],
@@ -142,20 +165,35 @@ const ASSIGNED: Partial<Record<Language, readonly (readonly [string, string])[]>
     ['curl -d "secret=v4lue-1&a=b" url', 'secret v4lue-1'],
   ],
   dockerfile: [
+    ['ENV SECRET v4lue-1', 'SECRET v4lue-1'],
     ['ENV SECRET=v4lue-1', 'SECRET v4lue-1'],
     ['ARG SECRET="v4lue-1"', 'SECRET <v4lue-1>'],
   ],
-  makefile: [['SECRET := v4lue-1', 'SECRET v4lue-1']],
+  makefile: [
+    ['SECRET := v4lue-1', 'SECRET v4lue-1'],
+    ['SECRET ?= v4lue-1', 'SECRET v4lue-1'],
+  ],
   hcl: [['secret = "v4lue-1"', 'secret <v4lue-1>']],
   xml: [
+    ['<add key="secret" value="v4lue-1" />', 'secret <v4lue-1>'],
+    ['<secret>\n    v4lue-1\n</secret>', 'secret v4lue-1'],
+    ['<item name="secret" type="s">v4lue-1</item>', 'secret v4lue-1'],
     ['<secret>v4lue-1</secret>', 'secret v4lue-1'],
     ['<server secret="v4lue-1"/>', 'secret <v4lue-1>'],
   ],
   sql: [["SET secret = 'v4lue-1';", 'secret <v4lue-1>']],
   batch: [['set SECRET=v4lue-1', 'SECRET v4lue-1']],
   powershell: [
+    ["$secret = ConvertTo-SecureString 'v4lue-1' -AsPlainText", '$secret <v4lue-1>'],
+    ['Login -Secret v4lue-1', '-Secret v4lue-1'],
     ['$secret = "v4lue-1"', '$secret <v4lue-1>'],
     ["$env:SECRET = 'v4lue-1'", 'SECRET <v4lue-1>'],
+  ],
+  html: [['&quot;secret&quot;: &quot;v4lue-1&quot;', 'secret <v4lue-1>']],
+  markdown: [
+    ['secret: `v4lue-1`', 'secret <v4lue-1>'],
+    ['**secret:** v4lue-1', 'secret v4lue-1'],
+    ['    run --secret v4lue-1', '--secret v4lue-1'],
   ],
   text: [
     ['secret: v4lue-1', 'secret v4lue-1'],
