@@ -10,7 +10,7 @@ function words(line: string): readonly string[] {
 }
 
 test('commands stand first', () => {
-  assert.deepEqual(words(''), ['rules', 'explain', 'fix', 'baseline', 'report', 'merge', 'config', 'completion']);
+  assert.deepEqual(words(''), ['rules', 'explain', 'fix', 'baseline', 'report', 'merge', 'hook', 'config', 'completion']);
   assert.deepEqual(words('ru'), ['rules']);
   assert.deepEqual(words('rules '), ['list', 'show', 'check']);
   assert.deepEqual(words('src '), [], 'the shell completes paths');
