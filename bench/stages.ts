@@ -27,7 +27,7 @@ export async function stages(tree: Tree): Promise<Readonly<Record<keyof StageTim
   let times: StageTimes | undefined;
   const result = await scan(listed, DEFAULT_SETTINGS, {
     jobs: 1,
-    workerEntry: new URL('../dist/tightlip.cjs', import.meta.url),
+    workerEntry: new URL('../dist/worker.cjs', import.meta.url),
     onTimes: (measured) => {
       times = measured;
     },

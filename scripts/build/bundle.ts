@@ -1,25 +1,27 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from '../root.ts';
+import { ruleTexts, withoutRuleTexts } from './rule-texts.ts';
 
 /** Files of dist/ by name: what people start, and what those load when they need it. */
 const ENTRIES = {
   tightlip: 'src/cli/tightlip.ts',
   action: 'src/action/main.ts',
   main: 'src/cli/main.ts',
-  worker: 'src/pipeline/worker.ts',
+  worker: 'src/pipeline/worker-thread.ts',
   exchange: 'src/report/exchange.ts',
   yaml: 'yaml',
+  yargs: 'yargs/yargs',
   'fast-glob': 'fast-glob',
 } as const;
 
 /** Imports that stay imports, of the file of that name beside: reading a megabyte takes a start longer than all the rest. */
 const APART: readonly (readonly [imported: RegExp, name: keyof typeof ENTRIES])[] = [
   [/^\.\/main\.ts$/, 'main'],
-  [/^\.\.\/pipeline\/worker\.ts$/, 'worker'],
   [/^\.\/exchange\.ts$/, 'exchange'],
   [/^yaml$/, 'yaml'],
+  [/^yargs\/yargs$/, 'yargs'],
   [/^fast-glob$/, 'fast-glob'],
 ];
 
@@ -51,7 +53,7 @@ async function bundleEntry(name: string, entry: string, folder: string): Promise
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
-    plugins: [apart],
+    plugins: [apart, withoutRuleTexts],
     // import() of a CommonJS file has its exports guessed by a slow lexer: require() it instead
     supported: { 'dynamic-import': false },
     define: { TIGHTLIP_VERSION: JSON.stringify(version), 'import.meta.url': 'TIGHTLIP_URL' },
@@ -64,5 +66,6 @@ async function bundleEntry(name: string, entry: string, folder: string): Promise
 
 /** Bundles every entry into one CommonJS file each: what dist/ ships, and what tests run. @param folder exists; absolute */
 export function bundle(folder: string): Promise<readonly Metafile[]> {
+  writeFileSync(join(folder, 'rule-texts.json'), ruleTexts());
   return Promise.all(Object.entries(ENTRIES).map(([name, entry]) => bundleEntry(name, entry, folder)));
 }

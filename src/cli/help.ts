@@ -1,4 +1,3 @@
-import Yargs from 'yargs/yargs';
 import type { Argv, Options } from 'yargs';
 import type { Command } from './commands/command.ts';
 import { COMMANDS, SCAN } from './commands/index.ts';
@@ -31,7 +30,8 @@ function withOptions(yargs: Argv, command: Command): Argv {
 }
 
 /** yargs with nothing of its own: no locale files, no look for a package.json, no end of the process. */
-export function bareYargs(argv: readonly string[]): Argv {
+export async function bareYargs(argv: readonly string[]): Promise<Argv> {
+  const { default: Yargs } = await import('yargs/yargs');
   return Yargs([...argv])
     .scriptName('tightlip')
     .detectLocale(false)
@@ -43,7 +43,7 @@ export function bareYargs(argv: readonly string[]): Argv {
 
 /** The text of `--help` for a command; for the scan also the list of commands. */
 export async function renderHelp(command: Command): Promise<string> {
-  const yargs = bareYargs([]).wrap(Math.min(MOST_COLUMNS, width(process.stdout)));
+  const yargs = (await bareYargs([])).wrap(Math.min(MOST_COLUMNS, width(process.stdout)));
   yargs.usage(
     `tightlip ${command.name} ${command.operands}`.replace(/ {2}/g, ' ').trim() +
       `\n\n${command.description.replaceAll('`', '')}`,

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { VERSION } from '../core/product.ts';
+import { runCommand } from './run-command.ts';
 
 const EXIT_INTERNAL = 2;
 
@@ -15,7 +16,7 @@ function printVersion(): void {
 /**
  * The command line. Sets `process.exitCode` and never ends the process, so that piped output arrives whole.
  *
- * @param program file that a worker is started with
+ * @param program the running program; what it loads or starts stands beside it
  */
 export async function main(argv: readonly string[], program: URL): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return printVersion();
@@ -29,7 +30,6 @@ export async function main(argv: readonly string[], program: URL): Promise<void>
   // Node's own report would show a line of the bundle, and end with 1: the code for findings.
   process.on('uncaughtException', (error) => void fail(error));
   try {
-    const { runCommand } = await import('./run-command.ts');
     const code = await runCommand(argv, program);
     if (!failed) process.exitCode = code;
   } catch (error) {

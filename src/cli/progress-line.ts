@@ -1,3 +1,4 @@
+import { now as clock } from '../core/clock.ts';
 import { grouped } from '../report/summary-line.ts';
 import type { Progress } from '../pipeline/run-options.ts';
 
@@ -30,7 +31,7 @@ export class ProgressLine {
   #drawn: number;
   #visible = false;
 
-  constructor(stream: Stream, now: () => number = () => performance.now()) {
+  constructor(stream: Stream, now: () => number = clock) {
     this.#stream = stream;
     this.#now = now;
     this.#start = now();

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { VERSION } from '../core/product.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { print } from './print.ts';
@@ -12,7 +11,7 @@ const COMPLETE = '--get-yargs-completions';
  */
 export async function runCommand(argv: readonly string[], program: URL): Promise<number> {
   // Before the first expression is compiled: one that backtracks too much goes on in V8's linear engine.
-  setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
+  process.getBuiltinModule('node:v8').setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
   if (argv.includes(COMPLETE)) return (await import('./completion-words.ts')).complete(argv);
   const { command, operands, options } = parseArguments(argv);
   if (options.help) {

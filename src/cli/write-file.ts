@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { crypto } from '../core/crypto.ts';
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -36,7 +36,7 @@ export function writeFileAtomically(path: string, content: string): void {
   if (isStream(path)) return writeFileSync(path, content);
   const file = behindLinks(path);
   mkdirSync(dirname(file), { recursive: true });
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(file), `.${basename(file)}.${crypto().randomBytes(6).toString('hex')}.tmp`);
   const mode = tryStat(file)?.mode;
   try {
     writeFileSync(temporary, content, { flag: 'wx' });

@@ -1,3 +1,4 @@
+import { now } from './clock.ts';
 /** Thrown when one file takes longer than its time budget; caught where the file's scan began. */
 export class BudgetExceeded extends Error {
   override readonly name = 'BudgetExceeded';
@@ -18,10 +19,10 @@ export class Budget {
 
   /** @param milliseconds from now; Infinity for no limit */
   constructor(milliseconds: number) {
-    this.#deadline = performance.now() + milliseconds;
+    this.#deadline = now() + milliseconds;
   }
 
   readonly tick = (): void => {
-    if ((++this.#ticks & 63) === 0 && performance.now() > this.#deadline) throw new BudgetExceeded(this.rule);
+    if ((++this.#ticks & 63) === 0 && now() > this.#deadline) throw new BudgetExceeded(this.rule);
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from './crypto.ts';
 
 /**
  * Identity of a finding over time: rule, path, the masked line with white space folded, and the ordinal among equals in that file.
@@ -9,7 +9,8 @@ import { createHash } from 'node:crypto';
  */
 export function fingerprint(ruleId: string, path: string, maskedLine: string, ordinal: number): string {
   const line = maskedLine.replace(/\s+/g, ' ').trim();
-  return createHash('sha256')
+  return crypto()
+    .createHash('sha256')
     .update([ruleId, path, line, String(ordinal)].join('\0'))
     .digest('hex')
     .slice(0, 32);

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { crypto } from './crypto.ts';
 import type { Secret } from './secret.ts';
 
 /** One of several runs that share a scan; `index` counts from 1 to `count`. */
@@ -25,5 +25,5 @@ export interface ShardListing {
  * @returns 24 hexadecimal digits
  */
 export function secretLink(secret: Secret, { key }: ShardListing): string {
-  return createHmac('sha256', key).update(secret.reveal()).digest('hex').slice(0, 24);
+  return crypto().createHmac('sha256', key).update(secret.reveal()).digest('hex').slice(0, 24);
 }

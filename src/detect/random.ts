@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../core/crypto.ts';
 
 export const ALPHABETS = {
   digits: '0123456789',
@@ -30,7 +30,7 @@ export class SeededRandom {
 
   #byte(): number {
     if (this.#at >= this.#block.length) {
-      this.#block = createHash('sha256').update(`${this.#seed}\0${this.#counter++}`).digest();
+      this.#block = crypto().createHash('sha256').update(`${this.#seed}\0${this.#counter++}`).digest();
       this.#at = 0;
     }
     return this.#block[this.#at++] as number;

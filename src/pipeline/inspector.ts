@@ -1,3 +1,4 @@
+import { now } from '../core/clock.ts';
 import type { Budget } from '../core/budget.ts';
 import type { Fragment } from '../core/fragment.ts';
 import type { Language } from '../core/language.ts';
@@ -58,9 +59,9 @@ export class Inspector {
    * @throws BudgetExceeded when the file's budget runs out; what was found before stays
    */
   inspect(content: Content, budget: Budget, report: FileReport, times: StageTimes, trace?: Tracer): void {
-    const start = performance.now();
+    const start = now();
     const hits = this.#everyLine.addTo(this.#prefilter.scan(content.bytes, content.language), content.path, content.bytes);
-    const filtered = performance.now();
+    const filtered = now();
     times.prefilter += filtered - start;
     if (!hits) return;
     const text = toText(content, hits);
@@ -78,7 +79,7 @@ export class Inspector {
         const { stored } = content;
         report.add(fragment, matches, resolveOverlaps(matches, trace), { stored, directive: hits.directive, trace });
       }
-      times.match += performance.now() - filtered;
+      times.match += now() - filtered;
     }
   }
 

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { now } from '../core/clock.ts';
+import type { Worker } from 'node:worker_threads';
 import type { Rule } from '../core/rule.ts';
 import type { ScanSettings } from '../core/settings.ts';
 import { emptyOutcome, fromWire, type Outcome, type WireOutcome } from './wire.ts';
@@ -82,7 +83,7 @@ export class Pool {
     const progress = new Int32Array(new SharedArrayBuffer(8)).fill(NOTHING);
     const start: WorkerStart = { settings: this.#settings, progress };
     // Without the main thread's preloads: a bundle needs none, and each would be loaded again in every worker.
-    const worker = new Worker(this.#entry, { workerData: start, execArgv: [] });
+    const worker = new (process.getBuiltinModule('node:worker_threads').Worker)(this.#entry, { workerData: start, execArgv: [] });
     const seat: Seat = { worker, progress, batch: undefined, seen: NOTHING, since: 0 };
     worker.on('message', (outcome: WireOutcome) => this.#done(seat, fromWire(outcome)));
     worker.on('error', (error: Error) => this.#fail(error));
@@ -109,14 +110,14 @@ export class Pool {
   }
 
   #watch(): void {
-    const now = performance.now();
+    const time = now();
     for (const seat of this.#seats) {
       if (!seat.batch) continue;
       const at = Atomics.load(seat.progress, 0);
       if (at !== seat.seen) {
         seat.seen = at;
-        seat.since = now;
-      } else if (at !== NOTHING && now - seat.since > PATIENCE * this.#settings.fileBudget) {
+        seat.since = time;
+      } else if (at !== NOTHING && time - seat.since > PATIENCE * this.#settings.fileBudget) {
         this.#replace(seat, at);
       }
     }

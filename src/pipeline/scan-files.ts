@@ -1,3 +1,4 @@
+import { now } from '../core/clock.ts';
 import { Budget, BudgetExceeded } from '../core/budget.ts';
 import type { ScanError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
@@ -104,7 +105,7 @@ export class FileScanner {
     const inspector = this.#inspectorFor(profile);
     const budget = new Budget(inspector.settings.fileBudget);
     const report = inspector.open(path);
-    const start = performance.now();
+    const start = now();
     const { prefilter, match } = outcome.times;
     let whole = true;
     try {
@@ -137,7 +138,7 @@ export class FileScanner {
     // A directive that suppresses nothing can be mended in the newest version alone.
     if (blob === undefined) for (const notice of notices) outcome.notices.push(notice);
     for (const origin of allowedBy) outcome.allowedBy.add(origin);
-    outcome.times.read += performance.now() - start - (outcome.times.prefilter - prefilter) - (outcome.times.match - match);
+    outcome.times.read += now() - start - (outcome.times.prefilter - prefilter) - (outcome.times.match - match);
     return findings.length + suppressed.length > 0;
   }
 }

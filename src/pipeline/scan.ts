@@ -1,3 +1,4 @@
+import { now } from '../core/clock.ts';
 import { RULES } from '../../rules/index.ts';
 import type { ScanError } from '../core/errors.ts';
 import type { ScanResult } from '../core/result.ts';
@@ -47,7 +48,7 @@ class Scan {
     bytesListed: 0,
     listed: false,
   };
-  readonly #start = performance.now();
+  readonly #start = now();
   #batch: StoredItem[] = [];
   #batchBytes = 0;
   #pool: Pool | undefined;
@@ -64,7 +65,7 @@ class Scan {
       this.#run.signal?.throwIfAborted();
       await this.#list(source);
       this.#progress.listed = true;
-      this.#total.times.list = performance.now() - this.#start;
+      this.#total.times.list = now() - this.#start;
       await this.#finish();
     } finally {
       await this.#pool?.close();
@@ -73,14 +74,14 @@ class Scan {
   }
 
   async #list(source: Source): Promise<void> {
-    let sliceEnd = performance.now() + LISTING_SLICE;
+    let sliceEnd = now() + LISTING_SLICE;
     for await (const item of source) {
       const folder = item.kind === 'skipped' || item.kind === 'error' ? undefined : this.#run.nested?.of(item.path);
       this.#take(item, folder instanceof Promise ? await folder : folder);
-      if (performance.now() < sliceEnd) continue;
+      if (now() < sliceEnd) continue;
       this.#run.signal?.throwIfAborted();
       await new Promise(setImmediate);
-      sliceEnd = performance.now() + LISTING_SLICE;
+      sliceEnd = now() + LISTING_SLICE;
     }
   }
 
@@ -131,7 +132,7 @@ class Scan {
 
   async #scanInline(): Promise<void> {
     const scanner = this.#scanner();
-    let sliceEnd = performance.now() + LISTING_SLICE;
+    let sliceEnd = now() + LISTING_SLICE;
     const blobs = this.#batch.filter((item) => item.kind === 'blob');
     if (blobs.length > 0) await scanBatch(blobs, scanner, () => this.#run.signal?.throwIfAborted());
     if (blobs.length > 0) this.#count(blobs);
@@ -139,10 +140,10 @@ class Scan {
       if (file.kind === 'blob') continue;
       scanner.scan(file);
       this.#count([file]);
-      if (performance.now() < sliceEnd) continue;
+      if (now() < sliceEnd) continue;
       this.#run.signal?.throwIfAborted();
       await new Promise(setImmediate);
-      sliceEnd = performance.now() + LISTING_SLICE;
+      sliceEnd = now() + LISTING_SLICE;
     }
   }
 
@@ -188,7 +189,7 @@ class Scan {
       errors: errors.sort(compareErrors) as ScanError[],
       skipped: skipped.sort(compareSkipped),
       ...(notices.length > 0 && { notices: notices.sort(compareNotices) }),
-      stats: { files, bytes, milliseconds: performance.now() - this.#start },
+      stats: { files, bytes, milliseconds: now() - this.#start },
     };
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../core/crypto.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Reporter } from './reporter.ts';
@@ -33,5 +33,5 @@ function issue({ ruleId, severity, secret, location, fingerprint }: Finding, tit
 function unique(fingerprint: string, seen: Map<string, number>): string {
   const count = seen.get(fingerprint) ?? 0;
   seen.set(fingerprint, count + 1);
-  return count === 0 ? fingerprint : createHash('sha256').update(`${fingerprint}\0${count}`).digest('hex').slice(0, 32);
+  return count === 0 ? fingerprint : crypto().createHash('sha256').update(`${fingerprint}\0${count}`).digest('hex').slice(0, 32);
 }

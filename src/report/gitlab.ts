@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../core/crypto.ts';
 import type { Finding } from '../core/finding.ts';
 import { PRODUCT } from '../core/product.ts';
 import type { ScanResult } from '../core/result.ts';
@@ -138,7 +138,7 @@ function identifiers(ruleId: string, rule: ReportedRule | undefined): readonly o
 
 /** A name-based UUID, version 8 (RFC 9562): equal findings have equal ids in every run. */
 function uuid(name: string): string {
-  const digits = createHash('sha256').update(name).digest('hex');
+  const digits = crypto().createHash('sha256').update(name).digest('hex');
   const variant = '89ab'[Number.parseInt(digits.charAt(16), 16) & 3] as string;
   return [
     digits.slice(0, 8),

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import type * as ChildProcesses from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
@@ -21,6 +21,9 @@ export type WorkTree =
 
 /** Of what git says on standard error no more is kept, UTF-16 units. */
 const MOST_SAID = 8192;
+
+/** Loaded with the first process: a scan of named files needs none. */
+const childProcess = (): typeof ChildProcesses => process.getBuiltinModule('node:child_process');
 
 /**
  * Configuration that must not reach us: programs that a scanned repository could name (fsmonitor, hooks, pagers, diff drivers), the network, and what
@@ -66,7 +69,7 @@ const PREFIX = ['--no-pager', '--no-optional-locks', '--literal-pathspecs', ...C
 export function runGit(args: readonly string[], folder: string): GitResult {
   const program = gitProgram();
   if (program === undefined) return { ok: false, failure: missing() };
-  const run = spawnSync(program, [...PREFIX, ...args], {
+  const run = childProcess().spawnSync(program, [...PREFIX, ...args], {
     cwd: folder,
     env: gitEnvironment(folder),
     maxBuffer: Infinity,
@@ -80,7 +83,7 @@ export function runGit(args: readonly string[], folder: string): GitResult {
 
 /** git at work beside us, by the same rules as `runGit`. Whoever starts one reads `stdout` to its end, or kills it. */
 export class GitProcess {
-  readonly #child: ChildProcess;
+  readonly #child: ChildProcesses.ChildProcess;
   readonly stdin: Writable;
   readonly stdout: Readable;
   /** settles when git has ended: undefined where all went well */
@@ -88,13 +91,17 @@ export class GitProcess {
 
   constructor(args: readonly string[], folder: string) {
     // On Windows without git this is a program that does not exist, too.
-    this.#child = spawn(gitProgram() ?? 'git.exe', [...PREFIX, ...args], {
+    this.#child = childProcess().spawn(gitProgram() ?? 'git.exe', [...PREFIX, ...args], {
       cwd: folder,
       env: gitEnvironment(folder),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
-    const { stdin, stdout, stderr } = this.#child as ChildProcess & { stdin: Writable; stdout: Readable; stderr: Readable };
+    const { stdin, stdout, stderr } = this.#child as ChildProcesses.ChildProcess & {
+      stdin: Writable;
+      stdout: Readable;
+      stderr: Readable;
+    };
     this.stdin = stdin;
     this.stdout = stdout;
     // When git ends early, what is still to be written has nobody to read it; `failure` says why.

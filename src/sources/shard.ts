@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../core/crypto.ts';
 import type { Shard, ShardListing } from '../core/shard.ts';
 import type { Source, SourceItem } from '../core/source.ts';
 
@@ -9,7 +9,7 @@ type Sized = Extract<SourceItem, { kind: 'file' | 'blob' }>;
 
 /** Hash of a text: 32 bits. */
 function hash(text: string): number {
-  return createHash('sha256').update(text).digest().readUInt32BE(0);
+  return crypto().createHash('sha256').update(text).digest().readUInt32BE(0);
 }
 
 function nameOf(item: Sized): string {
@@ -52,7 +52,7 @@ export class ShardedSource {
   /** To be asked when all items were taken. */
   listing(): ShardListing {
     const all = this.#seen.sort().join('\n');
-    const digest = (use: string): string => createHash('sha256').update(`${use}\0${all}`).digest('hex');
+    const digest = (use: string): string => crypto().createHash('sha256').update(`${use}\0${all}`).digest('hex');
     return { digest: digest('listing'), key: digest('key') };
   }
 

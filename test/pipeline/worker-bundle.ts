@@ -10,10 +10,7 @@ function bundleWorker(): string {
   process.once('exit', () => rmSync(folder, { recursive: true }));
   const outfile = join(folder, 'worker.cjs');
   buildSync({
-    stdin: {
-      contents: "import { startWorker } from './worker.ts'; startWorker();",
-      resolveDir: fileURLToPath(new URL('../../src/pipeline', import.meta.url)),
-    },
+    entryPoints: [fileURLToPath(new URL('../../src/pipeline/worker-thread.ts', import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',

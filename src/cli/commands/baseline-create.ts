@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { crypto } from '../../core/crypto.ts';
 import { existsSync } from 'node:fs';
 import { UsageError } from '../../core/errors.ts';
 import { EXIT } from '../../core/result.ts';
@@ -23,7 +23,7 @@ export const run: Run = async (invocation) => {
   const current = await scanWholeTree(invocation);
   if (refusesIncomplete(current)) return EXIT.incomplete;
   const { findings } = current.result;
-  const empty = { salt: randomBytes(SALT_BYTES).toString('hex'), entries: [] };
+  const empty = { salt: crypto().randomBytes(SALT_BYTES).toString('hex'), entries: [] };
   const { baseline, added } = revise(
     empty,
     findings,

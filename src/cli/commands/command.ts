@@ -6,7 +6,7 @@ export interface Invocation {
   readonly operands: readonly string[];
   /** those that were on the line */
   readonly options: OptionValues;
-  /** file that a worker is started with: the running program itself */
+  /** the running program; what it loads or starts stands beside it */
   readonly program: URL;
 }
 

@@ -68,7 +68,7 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
   try {
     const run: RunOptions = {
       jobs: options.jobs ?? defaultJobs(),
-      workerEntry: program,
+      workerEntry: new URL('worker.cjs', program),
       signal,
       whole,
       ...(settings.nested && { nested: settings.nested }),

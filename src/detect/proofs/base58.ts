@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../../core/crypto.ts';
 import { ALPHABETS } from '../random.ts';
 import { decodeBase58, fromBytes, toDigits } from './digits.ts';
 import { UNKNOWN, verdict, type Proof } from './proof.ts';
 
 function doubleSha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(createHash('sha256').update(bytes).digest()).digest();
+  return crypto().createHash('sha256').update(crypto().createHash('sha256').update(bytes).digest()).digest();
 }
 
 /** Bitcoin private keys in wallet import format: network, 32 bytes, a mark for compressed keys, first four bytes of a double SHA-256. */

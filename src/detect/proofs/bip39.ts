@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../../core/crypto.ts';
 import { BIP39_WORDS } from './bip39-words.ts';
 import { UNKNOWN, verdict, type Proof } from './proof.ts';
 
@@ -19,7 +19,7 @@ function binary(bytes: Uint8Array): string {
 /** First bits of SHA-256 of the entropy, one for each 32 of it. */
 function checksumBits(entropy: string): string {
   const bytes = Buffer.from((entropy.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  return binary(createHash('sha256').update(bytes).digest()).slice(0, entropy.length / 32);
+  return binary(crypto().createHash('sha256').update(bytes).digest()).slice(0, entropy.length / 32);
 }
 
 /** Seed phrases of 12, 15, 18, 21 or 24 English words. https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../../core/crypto.ts';
 import { ALPHABETS } from '../random.ts';
 import { encodeBase32 } from './digits.ts';
 import { UNKNOWN, verdict, type Proof } from './proof.ts';
@@ -7,7 +7,7 @@ const SHAPE = /^(?<covered>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{43})(?<sum>[0-
 
 /** First 40 bits of SHA-256 over the first 77 characters, as eight base32 characters. The last eight characters of the token are not understood. */
 function digest(covered: string): string {
-  return encodeBase32(createHash('sha256').update(covered).digest().subarray(0, 5), ALPHABETS.base32);
+  return encodeBase32(crypto().createHash('sha256').update(covered).digest().subarray(0, 5), ALPHABETS.base32);
 }
 
 /** GitHub fine-grained personal access tokens; found on published tokens, not documented by GitHub. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { crypto } from '../../core/crypto.ts';
 import { decodeBase64 } from './base64.ts';
 import { UNKNOWN, verdict, type Proof } from './proof.ts';
 import { sshString } from './ssh-string.ts';
@@ -16,8 +16,8 @@ function macOf(key: PuttyKey): string {
   const covered = [key.algorithm, 'none', key.comment, key.publicBlob, key.privateBlob].map(sshString);
   const hmac =
     key.version === '2'
-      ? createHmac('sha1', createHash('sha1').update('putty-private-key-file-mac-key').digest())
-      : createHmac('sha256', Buffer.alloc(0));
+      ? crypto().createHmac('sha1', crypto().createHash('sha1').update('putty-private-key-file-mac-key').digest())
+      : crypto().createHmac('sha256', Buffer.alloc(0));
   return hmac.update(Buffer.concat(covered)).digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { crypto } from '../../core/crypto.ts';
 import type { Finding } from '../../core/finding.ts';
 
 /**
@@ -27,7 +27,7 @@ const LEAST_LENGTH = 20;
 const LEAST_BITS = 64;
 
 function hmac(salt: string, kind: string, text: string, digits: number): string {
-  return createHmac('sha256', salt).update(`${kind}\0${text}`).digest('hex').slice(0, digits);
+  return crypto().createHmac('sha256', salt).update(`${kind}\0${text}`).digest('hex').slice(0, digits);
 }
 
 /** Shannon entropy of the whole text, bits. */
