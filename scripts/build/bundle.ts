@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from '../root.ts';
+import { atOnce } from './at-once.ts';
 import { ruleTexts, withoutRuleTexts } from './rule-texts.ts';
 
 /** Files of dist/ by name: what people start, and what those load when they need it. */
@@ -12,7 +13,7 @@ const ENTRIES = {
   worker: 'src/pipeline/worker-thread.ts',
   exchange: 'src/report/exchange.ts',
   yaml: 'yaml',
-  yargs: 'yargs/yargs',
+  yargs: 'src/cli/yargs.ts',
   'fast-glob': 'fast-glob',
 } as const;
 
@@ -21,7 +22,7 @@ const APART: readonly (readonly [imported: RegExp, name: keyof typeof ENTRIES])[
   [/^\.\/main\.ts$/, 'main'],
   [/^\.\/exchange\.ts$/, 'exchange'],
   [/^yaml$/, 'yaml'],
-  [/^yargs\/yargs$/, 'yargs'],
+  [/^\.\/yargs\.ts$/, 'yargs'],
   [/^fast-glob$/, 'fast-glob'],
 ];
 
@@ -53,7 +54,7 @@ async function bundleEntry(name: string, entry: string, folder: string): Promise
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
-    plugins: [apart, withoutRuleTexts],
+    plugins: [apart, atOnce(APART.map(([imported]) => imported)), withoutRuleTexts],
     // import() of a CommonJS file has its exports guessed by a slow lexer: require() it instead
     supported: { 'dynamic-import': false },
     define: { TIGHTLIP_VERSION: JSON.stringify(version), 'import.meta.url': 'TIGHTLIP_URL' },

@@ -31,7 +31,7 @@ function withOptions(yargs: Argv, command: Command): Argv {
 
 /** yargs with nothing of its own: no locale files, no look for a package.json, no end of the process. */
 export async function bareYargs(argv: readonly string[]): Promise<Argv> {
-  const { default: Yargs } = await import('yargs/yargs');
+  const { Yargs } = await import('./yargs.ts');
   return Yargs([...argv])
     .scriptName('tightlip')
     .detectLocale(false)

@@ -3,7 +3,6 @@ import { BASELINE_COMMANDS } from './baseline-commands.ts';
 import type { Command } from './command.ts';
 import { HOOK_COMMANDS } from './hook-commands.ts';
 import { REPORT_COMMANDS } from './report-commands.ts';
-import * as scan from './scan.ts';
 
 export const SCAN: Command = {
   name: '',
@@ -22,8 +21,7 @@ export const SCAN: Command = {
     ['tightlip --since origin/main', 'what a branch adds'],
     ['git show HEAD:app.py | tightlip --stdin --stdin-filename app.py', 'scan what stands in no file'],
   ],
-  // Not imported on demand, as the others are: what a bundle loads on demand is read twice, and this is what nearly every start needs.
-  load: () => Promise.resolve(scan),
+  load: () => import('./scan.ts'),
 };
 
 const RULES_LIST: Command = {
