@@ -156,7 +156,8 @@ function callStep(walk: Walk, name: number, open: number): number {
     leaks.push(...leaksIn(code, open + 1, close, depth - 1));
     if (state.kind !== undefined) state.to = Math.max(state.to, name - 1);
   } else if (isEnvironmentDump(code, name, close, open)) set(state, 'environment', word, close + 1);
-  else if (givesSecret(word) || (namesSecret(word) && close === open + 1)) set(state, 'credentials', word, close + 1);
+  else if (givesSecret(word) || (namesSecret(word) && close === open + 1))
+    set(state, 'credentials', word, close + 1, /^(?:get|next|read|fetch|current)_?token$/i.test(word));
   else if (/^Dump(?:Request|RequestOut|Response)$/.test(word)) set(state, 'headers', word, close + 1);
   else set(state, undefined, word, close + 1);
   return close + 1;

@@ -17,7 +17,7 @@ import { isAmbiguous, isSafeName, namesHeaders, namesSecret } from './vocabulary
 
 const SHELL = new Set(['shell', 'dockerfile', 'makefile', 'batch', 'yaml']);
 /** Words of a text where `token` and the like mean a credential; elsewhere a token is a piece of a grammar. */
-const CREDENTIALS = /auth(?!or(?!iz))|login|bearer|jwt|session|credential|api[_-]?key|password|passwd/i;
+const CREDENTIALS = /auth(?!or(?!iz))|login|bearer|jwt|session|(?<!with)credential|api[_-]?key|password|passwd/i;
 const SEEN = 200_000;
 
 interface Written {
