@@ -41,8 +41,10 @@ export function placeFeatures(candidate: Candidate): [string, number][] {
   const { text, name, value } = candidate;
   const windowStart = Math.max(0, name.start - AROUND);
   const window = text.slice(windowStart, value.end + AROUND);
-  const lineStart = Math.max(windowStart, text.lastIndexOf('\n', name.start - 1) + 1);
-  const lineEnd = indexOr(text.indexOf('\n', value.end), Math.min(text.length, value.end + AROUND));
+  // Looked for in slices: a file may be one line, and have thousands of candidates.
+  const lineStart = windowStart + text.slice(windowStart, name.start).lastIndexOf('\n') + 1;
+  const rest = text.slice(value.end, value.end + AROUND);
+  const lineEnd = value.end + indexOr(rest.indexOf('\n'), rest.length);
   const before = text.slice(lineStart, name.start);
   const after = text.slice(value.end, Math.min(lineEnd, value.end + AROUND));
   const line = `${before.slice(-300)}${text.slice(name.start, value.start)} ${after.slice(0, 300)}`;
