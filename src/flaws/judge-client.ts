@@ -39,9 +39,10 @@ function wordEnd(text: string, from: number): number {
 
 /** The line of a place, and a little of the lines beside it. */
 function around(text: string, from: number, to: number): string {
-  const start = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - 300);
-  const stop = text.indexOf('\n', to);
-  return text.slice(start, Math.min(stop === -1 ? text.length : stop, to + 300));
+  const before = text.slice(Math.max(0, from - 300), from);
+  const after = text.slice(to, to + 300);
+  const stop = after.indexOf('\n');
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(from, to) + (stop === -1 ? after : after.slice(0, stop));
 }
 
 function isShipped({ code, path = '' }: Place): boolean {

@@ -34,12 +34,21 @@ export class AssignedWords {
     const bytes = this.#bytes;
     let at = Math.max(this.#readUntil, from, 0);
     while ((at = this.#words.find(bytes, at, to)) >= 0) {
+      if (isOther(bytes, at)) {
+        at += 3;
+        continue;
+      }
       if (isAssigned(bytes, at) || (readsAt(bytes, at, 'header') && hasLoop(bytes, at, to))) this.#last = at;
       at += 3;
     }
     this.#readUntil = Math.max(this.#readUntil, to);
     return this.#last >= Math.max(from, 0);
   }
+}
+
+/** `environment`: what the program runs in, not its variables. */
+function isOther(bytes: Uint8Array, at: number): boolean {
+  return readsAt(bytes, at, 'environm');
 }
 
 /** Bytes of a line before the word that are looked at. */

@@ -56,8 +56,19 @@ function findRole(part: FlawPart, keyword: string): Role {
   }
 }
 
+/** In JSON a key stands in quotes and is followed by a colon; a quote may be escaped, as JSON in JSON has it. */
+function gateMember(bytes: Uint8Array, offset: number): boolean {
+  let at = offset;
+  while (at - offset < 120 && at < bytes.length && !isQuoteByte(bytes[at]) && bytes[at] !== 10) at += 1;
+  if (!isQuoteByte(bytes[at])) return false;
+  do at += 1;
+  while (isBlank(bytes[at]) || bytes[at] === 10);
+  return bytes[at] === 58;
+}
+
 /** A key is followed by what gives it a value: `=`, `:`, `,`, `]`, with a closing quote before. */
 export function gateKey(bytes: Uint8Array, offset: number, language: Language): boolean {
+  if (language === 'json') return gateMember(bytes, offset);
   if (!quotesLiterals(language)) return true;
   let at = wordEnd(bytes, offset);
   while (bytes[at] === 45 && wordEnd(bytes, at + 1) > at + 1) at = wordEnd(bytes, at + 1);
