@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, normalize, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Environment, Inputs } from './inputs.ts';
+
+/** UTF-16 units; what `--sarif-category` takes. */
+const MOST_CATEGORY = 200;
 
 /** Where a step scans and writes; every path is absolute. */
 export interface Place {
   readonly folder: string;
   readonly sarifFile: string;
   readonly summaryFile: string;
-  readonly annotationsFile: string;
+  /** tells the SARIF reports of one commit apart: the same for the same inputs */
+  readonly category: string;
   readonly resultFile: string;
 }
 
@@ -30,7 +34,15 @@ export function placeOfStep(inputs: Inputs, env: Environment): Place {
     folder,
     sarifFile,
     summaryFile: join(temporary, 'summary.md'),
-    annotationsFile: join(temporary, 'annotations.txt'),
+    category: categoryOf(inputs),
     resultFile: join(temporary, 'result.json'),
   };
+}
+
+/** `tightlip`, and what part of the repository is scanned where it is not the whole. */
+export function categoryOf({ workingDirectory, paths }: Inputs): string {
+  const folders = [workingDirectory, ...paths].map((path) => normalize(path).replaceAll('\\', '/'));
+  const words = folders.flatMap((path) => path.split('/')).filter((word) => word !== '.' && word !== '');
+  const safe = words.map((word) => word.replace(/[^\w.-]+/g, '-'));
+  return ['tightlip', ...safe].join('/').slice(0, MOST_CATEGORY).replace(/\/$/, '');
 }

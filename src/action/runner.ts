@@ -18,8 +18,11 @@ export class Runner {
 
   /** An annotation without a place; its text may hold anything. */
   error(message: string): void {
-    const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    this.print(`::error title=tightlip::${escaped}\n`);
+    this.#say('error', message);
+  }
+
+  notice(message: string): void {
+    this.#say('notice', message);
   }
 
   /** Runs `body` while the runner takes nothing in the log for a command, whatever file names and lines are printed. */
@@ -40,6 +43,11 @@ export class Runner {
 
   addSummary(markdown: string): void {
     this.#append('GITHUB_STEP_SUMMARY', markdown);
+  }
+
+  #say(level: 'error' | 'notice', message: string): void {
+    const escaped = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    this.print(`::${level} title=tightlip::${escaped}\n`);
   }
 
   #append(variable: string, text: string): void {

@@ -1,40 +1,36 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { UsageError } from '../core/errors.ts';
+import { isNew } from '../core/finding.ts';
 import { EXIT } from '../core/result.ts';
+import { readReport } from '../report/read/index.ts';
+import { runGit } from '../sources/git.ts';
+import { readOccasion } from './event.ts';
 import { readInputs, type Environment, type Inputs } from './inputs.ts';
+import { judgedChange, type JudgedChange } from './judged-change.ts';
 import { placeOfStep, type Place } from './place.ts';
+import { linksTo, present } from './present.ts';
 import { Runner } from './runner.ts';
 
 /** Options first, then `--`: a path is never taken for an option. */
-function scanArguments(inputs: Inputs, place: Place): readonly string[] {
+function scanArguments(inputs: Inputs, place: Place, { range = '' }: JudgedChange): readonly string[] {
   const option = (name: string, value: string) => (value === '' ? [] : [`--${name}=${value}`]);
+  // A change without a tip of its own brings nothing: `diff` would scan nothing.
+  const narrow = inputs.mode === 'diff' && range !== 'HEAD..HEAD';
   return [
+    ...option(narrow ? 'range' : 'gate', range),
     ...option('config', inputs.config),
     ...option('fail-on', inputs.failOn),
     ...option('min-confidence', inputs.minConfidence),
+    ...option('baseline', inputs.baseline),
+    ...option('sarif-category', place.category),
     ...option('output', `sarif=${place.sarifFile}`),
-    ...option('output', `markdown=${place.summaryFile}`),
-    ...option('output', `github=${place.annotationsFile}`),
     ...option('output', `json=${place.resultFile}`),
+    ...inputs.reports.flatMap((report) => option('output', report)),
     ...inputs.args,
     '--',
     ...inputs.paths,
   ];
-}
-
-/**
- * In a container job the checkout often belongs to another user, and git then refuses to list it. The workflow has said that it is to be scanned, and
- * git runs with hooks, monitors and drivers off (sources/git.ts).
- */
-function trusting(env: Environment): Environment {
-  const count = Number(env['GIT_CONFIG_COUNT'] ?? 0);
-  return {
-    ...env,
-    GIT_CONFIG_COUNT: String(count + 1),
-    [`GIT_CONFIG_KEY_${count}`]: 'safe.directory',
-    [`GIT_CONFIG_VALUE_${count}`]: '*',
-  };
 }
 
 /** The command's exit code; 2 where it did not come to an end of its own. */
@@ -43,7 +39,7 @@ function scan(cli: readonly string[], args: readonly string[], place: Place, env
   const colour = env['NO_COLOR'] === undefined ? { FORCE_COLOR: '1' } : {};
   const { status, signal, error } = spawnSync(file, [...before, ...args], {
     cwd: place.folder,
-    env: { ...colour, ...trusting(env) },
+    env: { ...colour, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (error) throw error;
@@ -51,27 +47,41 @@ function scan(cli: readonly string[], args: readonly string[], place: Place, env
   return status ?? EXIT.incomplete;
 }
 
-function countFindings(file: string): string {
-  if (!existsSync(file)) return '';
-  return String((JSON.parse(readFileSync(file, 'utf8')) as { findings: unknown[] }).findings.length);
+function headOf(folder: string): string | undefined {
+  const head = runGit(['rev-parse', 'HEAD'], folder);
+  return head.ok ? head.stdout.toString().trim() : undefined;
 }
 
-function publish(runner: Runner, inputs: Inputs, place: Place): void {
-  runner.setOutput('findings', countFindings(place.resultFile));
+/** Annotations, summary and numbers, all from the one report that holds everything. */
+function publish(runner: Runner, inputs: Inputs, place: Place, { env, notice }: Told): void {
   if (existsSync(place.sarifFile)) runner.setOutput('sarif-file', place.sarifFile);
-  if (existsSync(place.summaryFile)) {
-    runner.setOutput('summary-file', place.summaryFile);
-    if (inputs.summary) runner.addSummary(readFileSync(place.summaryFile, 'utf8'));
+  if (!existsSync(place.resultFile)) {
+    for (const name of ['findings', 'new-findings']) runner.setOutput(name, '');
+    return runner.error('The scan did not run to its end; the log of this step says why.');
   }
-  if (inputs.annotations && existsSync(place.annotationsFile)) runner.print(readFileSync(place.annotationsFile, 'utf8'));
+  const report = readReport(readFileSync(place.resultFile, 'utf8'), 'The report');
+  const { findings } = report.result;
+  runner.setOutput('findings', String(findings.length));
+  runner.setOutput('new-findings', String(findings.filter(isNew).length));
+  const { annotations, summary } = present(report, linksTo(env, headOf(place.folder)), notice);
+  writeFileSync(place.summaryFile, summary);
+  runner.setOutput('summary-file', place.summaryFile);
+  if (inputs.summary) runner.addSummary(summary);
+  if (inputs.annotations) runner.print(annotations);
+}
+
+interface Told {
+  readonly env: Environment;
+  readonly notice: string | undefined;
 }
 
 function scanAndPublish(runner: Runner, env: Environment, cli: readonly string[]): number {
   const inputs = readInputs(env);
   const place = placeOfStep(inputs, env);
-  const code = runner.withoutCommands(() => scan(cli, scanArguments(inputs, place), place, env));
-  publish(runner, inputs, place);
-  if (!existsSync(place.resultFile)) runner.error('The scan did not run to its end; the log of this step says why.');
+  const change = judgedChange(inputs, readOccasion(env), place.folder);
+  if (change.notice !== undefined) runner.notice(change.notice);
+  const code = runner.withoutCommands(() => scan(cli, scanArguments(inputs, place, change), place, env));
+  publish(runner, inputs, place, { env, notice: change.notice });
   return code;
 }
 

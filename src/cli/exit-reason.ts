@@ -1,6 +1,5 @@
 import { isInlineNotice } from '../core/notice.ts';
-import { EXIT, type FailOn, type ScanResult } from '../core/result.ts';
-import { severityAtLeast } from '../core/severity.ts';
+import { blocking, EXIT, type FailOn, type ScanResult } from '../core/result.ts';
 import { errorWords } from '../report/error-words.ts';
 import { byReason, counted } from '../report/summary-line.ts';
 
@@ -27,13 +26,14 @@ function nothingScanned({ skipped }: ScanResult): string {
  */
 export function exitReason(result: ScanResult, code: number, failOn: FailOn, listErrors: boolean): readonly string[] {
   if (code === EXIT.clean) return [];
-  const count = failOn === 'never' ? 0 : result.findings.filter(({ severity }) => severityAtLeast(severity, failOn)).length;
+  const count = blocking(result, failOn).length;
   if (code === EXIT.findings && count === 0) {
     const notices = (result.notices ?? []).filter(isInlineNotice).length;
     return [`Exit code 1: ${counted(notices, 'inline suppression')} to look at (--fail-on-unused-ignore).`];
   }
   if (code === EXIT.findings) {
-    return [`Exit code 1: ${counted(count, 'finding')} at or above ${failOn} (--fail-on).`];
+    const noun = result.findings.some(({ standing }) => standing !== undefined) ? 'new finding' : 'finding';
+    return [`Exit code 1: ${counted(count, noun)} at or above ${failOn} (--fail-on).`];
   }
   if (result.errors.length === 0) return [nothingScanned(result)];
   const head = `Exit code 2: the scan is incomplete, ${counted(result.errors.length, 'error')}`;

@@ -39,8 +39,11 @@ export function checkSource({ operands, options }: Pick<Invocation, 'operands' |
   checkHistory({ operands, options });
   if (options.age && options.stdin) throw new UsageError('--age needs files that git tracks.');
   if (options['whole-files'] && !changes) throw new UsageError('--whole-files goes with --staged, --since or --range.');
-  if (options.fallback && (!changes || options.staged)) throw new UsageError('--fallback goes with --since or --range.');
   if (options.shard !== undefined && options.stdin) throw new UsageError('--shard does not go with --stdin.');
+  if (options.gate !== undefined && given.some((name) => name !== 'paths' && name !== '--files-from'))
+    throw new UsageError(`--gate looks at the files that lie there: it does not go with ${given[0]}.`);
+  if (options.fallback && options.gate === undefined && (!changes || options.staged))
+    throw new UsageError('--fallback goes with --since, --range or --gate.');
   if (options['stdin-filename'] !== undefined && !options.stdin) throw new UsageError('--stdin-filename goes with --stdin.');
 }
 
@@ -68,6 +71,7 @@ export async function openSource(
     const { openHistorySource } = await import('./open-history.ts');
     return openHistorySource({ operands, options }, common);
   }
+  const finish = options.gate === undefined ? undefined : (await import('./open-gate.ts')).openGate(options, common.root);
   const { listFiles } = await import('../sources/files.ts');
   const items = listFiles({
     ...common,
@@ -75,7 +79,7 @@ export async function openSource(
     gitignore: !options['no-gitignore'],
     recurseSubmodules: options['recurse-submodules'] ?? false,
   });
-  return { items };
+  return { items, ...(finish && { finish }) };
 }
 
 async function targetsOf(operands: readonly string[], list: string | undefined): Promise<readonly Target[]> {

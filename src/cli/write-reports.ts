@@ -31,6 +31,7 @@ function fileContext(about: Reported, options: OptionValues, milliseconds: numbe
     verbose: options.verbose ?? false,
     width: width({ isTTY: false, columns: 0 }),
     includeSuppressed: options['include-suppressed'] ?? false,
+    ...(options['sarif-category'] !== undefined && { automationId: `${options['sarif-category']}/` }),
     times: scanTimes(milliseconds, process.env),
   };
 }

@@ -100,6 +100,17 @@ export interface Finding {
   readonly blob?: string;
   /** of a finding in git's history */
   readonly origin?: Origin;
+  /** whether a change brought it; only where the scan was told of one */
+  readonly standing?: Standing;
+}
+
+/** `existing`: it stands on lines that the change left as they were, and blocks nothing. */
+export const STANDINGS = ['new', 'existing'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Whether a gate looks at it: it is not known to be older than the change that is judged. */
+export function isNew({ standing }: Finding): boolean {
+  return standing !== 'existing';
 }
 
 export interface Suppressed {

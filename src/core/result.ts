@@ -1,5 +1,5 @@
 import type { ScanError } from './errors.ts';
-import type { Finding, Suppressed } from './finding.ts';
+import { isNew, type Finding, type Suppressed } from './finding.ts';
 import type { Skipped } from './fragment.ts';
 import type { Notice } from './notice.ts';
 import { severityAtLeast, type Severity } from './severity.ts';
@@ -35,8 +35,13 @@ export const EXIT = { clean: 0, findings: 1, incomplete: 2 } as const;
 export function exitCode(result: ScanResult, failOn: FailOn, allowEmpty: boolean): number {
   if (result.errors.length > 0) return EXIT.incomplete;
   if (result.stats.files === 0 && !allowEmpty) return EXIT.incomplete;
-  if (failOn === 'never') return EXIT.clean;
-  return result.findings.some((finding) => severityAtLeast(finding.severity, failOn)) ? EXIT.findings : EXIT.clean;
+  return blocking(result, failOn).length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** Findings that make the exit code 1. */
+export function blocking({ findings }: ScanResult, failOn: FailOn): readonly Finding[] {
+  if (failOn === 'never') return [];
+  return findings.filter((finding) => isNew(finding) && severityAtLeast(finding.severity, failOn));
 }
 
 /** How many findings were suppressed, by what. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Standing } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import type { ScanResult } from '../core/result.ts';
 import { addsAny, type AddedLines, type LineRange } from '../sources/changes/added-lines.ts';
@@ -27,4 +27,11 @@ export function onlyAdded(result: ScanResult, added: ReadonlyMap<string, AddedLi
     suppressed: suppressed.filter(({ finding }) => isAdded(finding)),
     ...(noticed.length > 0 && { notices: noticed }),
   };
+}
+
+/** The result with a word on each finding whether a change brought it. Lines of a path that is not in `added` count as added. */
+export function withStanding(result: ScanResult, added: ReadonlyMap<string, AddedLines>): ScanResult {
+  const standingOf = ({ location }: Finding): Standing =>
+    addsAny(added.get(location.path) ?? 'all', linesOf(location)) ? 'new' : 'existing';
+  return { ...result, findings: result.findings.map((finding) => ({ ...finding, standing: standingOf(finding) })) };
 }

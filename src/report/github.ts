@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import { isNew, type Finding } from '../core/finding.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { ReportedRule } from '../core/rule.ts';
 import { SEVERITIES, type Severity } from '../core/severity.ts';
@@ -21,18 +21,19 @@ interface Annotation {
 }
 
 /**
- * GitHub's workflow commands, worst first, within the runner's limits; what does not fit is counted in a last notice.
+ * GitHub's workflow commands, worst first, within the runner's limits; what does not fit, and what was there before a change, is counted in a last
+ * notice.
  * Escapes as actions/toolkit `command.ts` does.
  */
 export const githubReporter: Reporter = {
   format: 'github',
   render(result, context) {
     const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
-    const all = [
-      ...incomplete(result),
-      ...worstFirst(result.findings).map((finding) => mark(finding, rules.get(finding.ruleId))),
-    ];
-    return withinLimits(all).map(command).join('');
+    const judged = result.findings.filter(isNew);
+    const all = [...incomplete(result), ...worstFirst(judged).map((finding) => mark(finding, rules.get(finding.ruleId)))];
+    return withinLimits(all, result.findings.length - judged.length)
+      .map(command)
+      .join('');
   },
 };
 
@@ -70,14 +71,18 @@ function mark({ location, severity, secret, ruleId }: Finding, rule: ReportedRul
   };
 }
 
-function withinLimits(all: readonly Annotation[]): readonly Annotation[] {
+function withinLimits(all: readonly Annotation[], existing: number): readonly Annotation[] {
   const kept = { error: 0, warning: 0, notice: 0 };
-  // The last notice says what was left out.
-  const room = { error: MOST_OF_A_LEVEL, warning: MOST_OF_A_LEVEL, notice: MOST_OF_A_LEVEL - 1 };
+  // Of the last two notices one says what was left out, the other is the Action's own.
+  const room = { error: MOST_OF_A_LEVEL, warning: MOST_OF_A_LEVEL, notice: MOST_OF_A_LEVEL - 2 };
   const shown = all.filter(({ level }) => (kept[level] += 1) <= room[level]);
   const left = all.length - shown.length;
-  if (left === 0) return shown;
-  const message = `${counted(left, 'more finding')} in the summary and the reports.`;
+  const others = [
+    ...(left === 0 ? [] : [counted(left, 'more finding')]),
+    ...(existing === 0 ? [] : [`${counted(existing, 'existing finding')}, which this change did not bring,`]),
+  ];
+  if (others.length === 0) return shown;
+  const message = `${others.join(' and ')} in the summary and the reports.`;
   return [...shown, { level: 'notice', properties: { title: 'tightlip' }, message }];
 }
 

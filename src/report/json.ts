@@ -91,5 +91,6 @@ function describeFinding(finding: Finding, group: number | undefined, shard: Sha
     lineHash: finding.lineHash,
     blob: finding.blob,
     origin: finding.origin,
+    standing: finding.standing,
   };
 }

@@ -1,3 +1,4 @@
+import type { Location } from '../core/location.ts';
 import type { ReportedRule } from '../core/rule.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { Severity } from '../core/severity.ts';
@@ -28,6 +29,8 @@ export interface ReportContext {
   readonly selection?: ReportedSelection;
   /** when the result is a share of a scan; for the JSON report */
   readonly shard?: Shard & ShardListing;
+  /** where people read a place, for formats with links; undefined where there is no such page */
+  readonly linkTo?: (location: Location) => string | undefined;
   /** form of the metrics report; OpenMetrics text by default */
   readonly metricsAs?: 'json';
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import { isNew, type Finding } from '../core/finding.ts';
 import { suppressedCount, type ScanResult } from '../core/result.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { skipsByReason, skipWords } from './error-words.ts';
@@ -35,6 +35,12 @@ export function bySeverity(findings: readonly Finding[]): string {
     .join(', ');
 }
 
+/** `, 2 of them new`, where the scan was told of a change. */
+function ofThemNew(findings: readonly Finding[]): string {
+  if (findings.every(({ standing }) => standing === undefined)) return '';
+  return `, ${grouped(findings.filter(isNew).length)} of them new`;
+}
+
 /** `3 binary, 1 too large`. */
 export function byReason(skipped: ScanResult['skipped']): string {
   return skipsByReason(skipped)
@@ -51,7 +57,9 @@ export function summaryLine(result: ScanResult): string {
   const time = stats.milliseconds === 0 ? '' : ` in ${seconds} s`;
   const parts = [
     `Scanned ${counted(stats.files, 'file')} (${bytesInWords(stats.bytes)})${time}`,
-    findings.length === 0 ? 'no findings' : `${counted(findings.length, 'finding')} (${bySeverity(findings)})`,
+    findings.length === 0
+      ? 'no findings'
+      : `${counted(findings.length, 'finding')} (${bySeverity(findings)})${ofThemNew(findings)}`,
     suppressed === 0 ? '' : `${grouped(suppressed)} suppressed`,
     skipped.length === 0 ? 'nothing skipped' : `${grouped(skipped.length)} skipped (${byReason(skipped)})`,
     errors.length === 0 ? '' : `${counted(errors.length, 'error')}, the scan is incomplete`,

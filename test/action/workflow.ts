@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export interface StepRun {
   readonly status: number | null;
@@ -37,16 +38,41 @@ export class Workflow implements Disposable {
     writeFileSync(file, content);
   }
 
-  /** Makes the workspace a repository in which everything written so far is committed. */
-  commit(): void {
+  /** Makes the workspace a repository in which everything written so far is committed. @returns the commit */
+  commit(): string {
     this.git(['init', '--quiet', '--initial-branch=main']);
     this.git(['add', '--all']);
-    this.git(['-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message=x']);
+    this.git(['commit', '--quiet', '--message=x']);
+    return this.git(['rev-parse', 'HEAD']);
   }
 
-  git(args: readonly string[], cwd = this.workspace): void {
-    const { status, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' });
+  git(args: readonly string[], cwd = this.workspace): string {
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
+    const { status, stdout, stderr } = spawnSync('git', [...author, ...args], { cwd, encoding: 'utf8' });
     if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`);
+    return stdout.trim();
+  }
+
+  /** Makes a shallow clone the workspace, as actions/checkout leaves it: one commit, no branch but what was fetched. */
+  checkOutShallow(commit: string, depth: number): void {
+    const origin = pathToFileURL(join(this.folder, 'origin')).href;
+    renameSync(this.workspace, join(this.folder, 'origin'));
+    this.git(['branch', '--force', 'checked', commit], join(this.folder, 'origin'));
+    this.git(['clone', '--quiet', `--depth=${depth}`, '--branch=checked', origin, this.workspace], this.folder);
+    this.git(['checkout', '--quiet', '--detach']);
+  }
+
+  /**
+   * The environment of a run that an event started.
+   *
+   * @param fixture name of a file in events/, whose `$base` and `$head` are filled in
+   */
+  event(fixture: string, commits: { readonly base?: string; readonly head?: string } = {}): Readonly<Record<string, string>> {
+    const text = readFileSync(new URL(`events/${fixture}.json`, import.meta.url), 'utf8');
+    const file = join(this.folder, 'event.json');
+    writeFileSync(file, text.replaceAll('$base', commits.base ?? '').replaceAll('$head', commits.head ?? ''));
+    const name = /^(?:pull_request|push|merge_group|schedule|workflow_dispatch)/.exec(fixture)?.[0] ?? '';
+    return { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file };
   }
 
   /** @param inputs by their names in action.yml */

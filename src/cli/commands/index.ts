@@ -19,6 +19,7 @@ export const SCAN: Command = {
     ['tightlip --fail-on high -o sarif=out.sarif', 'text for people, SARIF for machines, exit code 1 from high upward'],
     ['tightlip --staged', 'what the next commit adds, as in a pre-commit hook'],
     ['tightlip --since origin/main', 'what a branch adds'],
+    ['tightlip --gate origin/main..HEAD', 'everything, of which only what a branch adds decides the exit code'],
     ['git show HEAD:app.py | tightlip --stdin --stdin-filename app.py', 'scan what stands in no file'],
   ],
   load: () => import('./scan.ts'),

@@ -24,6 +24,6 @@ export const GIT_OPTIONS = {
     group: 'Git',
     value: 'WHAT',
     choices: ['full'],
-    help: 'With --since and --range, where the base is not in the clone: `full` scans everything. Without this it is exit code 2.',
+    help: 'With --since, --range and --gate, where the base is not in the clone: `full` takes everything for changed. Without this it is exit code 2.',
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -23,6 +23,14 @@ export const REPORT_OPTIONS = {
     group: 'Report',
     help: 'Report suppressed findings too, marked as such. GitHub turns those in SARIF into open alerts.',
   },
+  'sarif-category': {
+    group: 'Report',
+    value: 'CATEGORY',
+    read: (text) => (/^[\w.-]+(?:\/[\w.-]+)*$/.test(text) && text.length <= 200 ? text : undefined),
+    expects: 'words of letters, digits, `.`, `_` and `-`, split by slashes',
+    default: 'tightlip',
+    help: 'What tells this analysis from others of the same commit in code scanning, as in `tightlip/billing`.',
+  },
   redact: {
     group: 'Report',
     help: 'Mask secrets. Always on, and here only because other scanners need it said.',
@@ -38,6 +46,11 @@ export const REPORT_OPTIONS = {
     default: 'medium',
     key: 'failOn',
     help: 'The least severity that makes the exit code 1. With `never`, findings do not change the exit code.',
+  },
+  gate: {
+    group: 'Gate',
+    value: 'A..B',
+    help: 'Scan everything, but let only findings on lines that B changed since it left A decide the exit code, as in `--gate origin/main..HEAD`. Older ones are listed as existing.',
   },
   'allow-empty': {
     group: 'Gate',

@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../core/category.ts';
+import { STANDINGS } from '../../core/finding.ts';
 import { CONFIDENCES, SEVERITIES } from '../../core/severity.ts';
 import { ERROR_KINDS, SKIP_REASONS } from '../error-words.ts';
 import { EVIDENCE_CODES } from '../evidence-words.ts';
@@ -39,6 +40,7 @@ const FINDING_OPTIONAL = {
   lineHash: text,
   blob: text,
   origin: members({ commit: text, path: text, atHead: truth }, { date: text, days: whole(0) }),
+  standing: word(STANDINGS),
 };
 /** What a finding is read with: every member that the schema has. */
 export const FINDING_MEMBERS: readonly string[] = [...Object.keys(FINDING), ...Object.keys(FINDING_OPTIONAL)];

@@ -14,6 +14,8 @@ const MOST_LINKED = 5;
 /** UTF-16 units of source text in a message. */
 const MOST_QUOTED = 80;
 
+const BASELINE_STATE = { new: 'new', existing: 'unchanged' } as const;
+
 export interface ResultContext {
   /** rule id to its index in `driver.rules` */
   readonly ruleIndexes: ReadonlyMap<string, number>;
@@ -31,6 +33,7 @@ export function describeFinding(finding: Finding, context: ResultContext): Resul
     ruleId: finding.ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[finding.severity],
+    ...(finding.standing === undefined ? {} : { baselineState: BASELINE_STATE[finding.standing] }),
     message: { text: message(finding, context.titles.get(finding.ruleId) ?? finding.ruleId) },
     locations: [{ physicalLocation: findingLocation(finding) }],
     partialFingerprints: {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { isNew, type Finding } from '../../core/finding.ts';
 import type { ReportedRule } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { evidenceWords, roleWords } from '../evidence-words.ts';
@@ -46,6 +46,7 @@ export function renderFinding(
     style('bold', rule ? visible(rule.title) : visible(finding.ruleId)),
     `${style('dim', 'at')} ${line}:${column}`,
     style('dim', `(${visible(finding.ruleId)})`),
+    ...(isNew(finding) ? [] : [style('dim', 'existing')]),
   ];
   const width = context.width - 2 * INDENT.length;
   const frame = codeFrame(finding.snippet, width, (carets) => style(severityStyle, carets));
@@ -92,6 +93,7 @@ function otherPlaces(finding: Finding, also: readonly Finding[], verbose: boolea
     const differs = [
       ...(other.severity === finding.severity ? [] : [other.severity]),
       ...(other.ruleId === finding.ruleId ? [] : [visible(other.ruleId)]),
+      ...(isNew(other) || !isNew(finding) ? [] : ['existing']),
     ];
     return differs.length === 0 ? at(other) : `${at(other)} (${differs.join(', ')})`;
   });

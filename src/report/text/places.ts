@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import { isNew, type Finding } from '../../core/finding.ts';
 import { groupBySecret } from '../../core/secret-groups.ts';
 import { SEVERITIES } from '../../core/severity.ts';
 
@@ -8,7 +8,7 @@ export interface Entry {
   readonly also: readonly Finding[];
 }
 
-/** One entry a secret, at its most severe place (the first of those); flaws each have their own. In the order of the findings. */
+/** One entry a secret, at its most severe place (the first of those, a new one where there is any); flaws each have their own. In the order of the findings. */
 export function foldPlaces(findings: readonly Finding[]): Entry[] {
   const groups = groupBySecret(findings);
   const members = new Map<number, Finding[]>();
@@ -23,7 +23,8 @@ export function foldPlaces(findings: readonly Finding[]): Entry[] {
 }
 
 function mostSevere(group: readonly Finding[]): Finding {
-  return group.reduce((worst, finding) =>
+  const candidates = group.some(isNew) ? group.filter(isNew) : group;
+  return candidates.reduce((worst, finding) =>
     SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(worst.severity) ? finding : worst,
   );
 }

@@ -7,7 +7,8 @@ import { Globs } from '../globs.ts';
 import { withSlash } from '../ignore-chain.ts';
 import { folderOf, forwardSlashes, ReportPaths } from '../report-path.ts';
 import { excludesFile, failed, skipped, type Scope } from '../scope.ts';
-import { changeKey, parsePatch, PATCH, type AddedLines } from './added-lines.ts';
+import type { AddedLines } from './added-lines.ts';
+import { readPatch } from './read-patch.ts';
 import { parseRawDiff, RAW_DIFF, type ChangedPath } from './raw-diff.ts';
 
 export interface ChangeOptions {
@@ -24,9 +25,6 @@ export interface ChangeOptions {
 
 const SYMBOLIC_LINK = '120000';
 const SUBMODULE = '160000';
-/** Room for names on one command line; Windows allows 32,767 characters in all. */
-const COMMAND_LINE = 24_000;
-const PLAIN_NAME = /^[\x20-\x7e]*$/;
 
 /**
  * The files that a change touches, as they are after it: whole blobs by their object ids, never the work tree, so that statements and keys of several
@@ -122,25 +120,8 @@ export class ChangeSet {
     }
     if (asked.length === 0) return added;
     const names = asked.map(([, { name }]) => name);
-    const patch = await new GitProcess(
-      [
-        'diff',
-        ...PATCH,
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--diff-filter=M',
-        ...this.#compared,
-        '--',
-        ...named(names),
-      ],
-      this.#options.root,
-    ).collect();
-    if (!patch.ok) throw gitProblem(patch.failure, this.#options.root);
-    const changes = parsePatch(patch.stdout);
-    // What git no longer calls changed counts as added: the index may have moved on meanwhile.
-    for (const [path, { before, after }] of asked)
-      added.set(path, before === after ? [] : (changes.get(changeKey(before, after)) ?? 'all'));
+    const linesOf = await readPatch(this.#compared, names, this.#options.root);
+    for (const [path, change] of asked) added.set(path, linesOf(change));
     return added;
   }
 }
@@ -156,10 +137,4 @@ function itemOf(path: string, object: GitObject): SourceItem {
     case 'broken':
       return failed({ kind: 'object', path, cause: object.cause });
   }
-}
-
-/** The names as arguments, or none, which stands for all of them: where they are too many, or cannot be written. */
-function named(names: readonly string[]): readonly string[] {
-  const room = names.reduce((sum, name) => sum + name.length + 3, 0);
-  return room <= COMMAND_LINE && names.every((name) => PLAIN_NAME.test(name)) ? names : [];
 }

@@ -20,9 +20,9 @@ export interface Comparison {
  *
  * @throws UsageError
  */
-export function parseRange(text: string): CommitRange {
+export function parseRange(text: string, option = '--range'): CommitRange {
   const parts = /^(.*?)\.{2,3}(.*)$/s.exec(text);
-  if (!parts || text.replace(/\.+/, '') === '') throw new UsageError('--range is written a..b, as in origin/main..HEAD.');
+  if (!parts || text.replace(/\.+/, '') === '') throw new UsageError(`${option} is written a..b, as in origin/main..HEAD.`);
   return checked({ base: parts[1] || 'HEAD', tip: parts[2] || 'HEAD' });
 }
 
