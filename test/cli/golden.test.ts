@@ -56,6 +56,8 @@ const CASES: Readonly<Record<string, Case>> = {
   'files-from-stdin': { args: ['--files-from', '-'], input: 'src/clean.ts\0' },
   'files-from-list-with-a-file-that-is-gone': { args: ['--files-from', 'lists/gone.txt'] },
   'incomplete-json': { args: ['--files-from', 'lists/gone.txt', '-f', 'json'] },
+  'gate-with-staged': { args: ['--staged', '--gate', 'main..HEAD'] },
+  'wrong-category': { args: ['--sarif-category', 'a//b'] },
   'wrong-option': { args: ['--forma', 'json'] },
   'wrong-option-with-value': { args: [`--zzz=${SECRET}`] },
   'wrong-choice': { args: ['--format', 'jsn'] },

@@ -32,8 +32,9 @@ test('at most ten of a level are printed and the rest is counted', () => {
     Array.from({ length: count }, () => aFinding({ severity }));
   const lines = render({ findings: [...many('low', 12), ...many('medium', 11), ...many('high', 10)] });
   const count = (level: string) => lines.filter((line) => line.startsWith(`::${level} `)).length;
-  assert.deepEqual([count('error'), count('warning'), count('notice')], [10, 10, 10]);
-  assert.equal(lines.at(-1), '::notice title=tightlip::4 more findings in the summary and the reports.');
+  // One notice is left for the Action's own.
+  assert.deepEqual([count('error'), count('warning'), count('notice')], [10, 10, 9]);
+  assert.equal(lines.at(-1), '::notice title=tightlip::5 more findings in the summary and the reports.');
 });
 
 test('names cannot end a property, a command or a line', () => {
@@ -65,4 +66,14 @@ test('an incomplete scan is the first error', () => {
 
 test('nothing to say is nothing printed', () => {
   assert.deepEqual(render({}), []);
+});
+
+test('what a change did not bring is counted, not marked', () => {
+  const findings = [aFinding({ standing: 'existing', severity: 'critical' }), aFinding({ standing: 'new' })];
+  const lines = render({ findings });
+  assert.deepEqual(
+    lines.map((line) => line.split(' ')[0]),
+    ['::warning', '::notice'],
+  );
+  assert.match(lines[1] ?? '', /::1 existing finding, which this change did not bring, in the summary and the reports\.$/);
 });

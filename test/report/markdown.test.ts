@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Finding } from '../../src/core/finding.ts';
 import { expandExample } from '../../src/detect/examples.ts';
 import { markdownReporter } from '../../src/report/markdown.ts';
 import { aContext, aFinding, aLeak, aResult, TLS_RULE, TOKEN_RULE } from './build.ts';
@@ -68,4 +69,36 @@ test('a long list stays under 900 kB and says what it leaves out', () => {
     text.endsWith(`**${(findings.length - shown).toLocaleString('en-US')} more findings** in the other reports.\n`),
     text.slice(-200),
   );
+});
+
+test('what a change brought comes first and is counted apart from what was there', () => {
+  const old = aLeak(TOKEN_RULE, 'old.ts', `key = "${TOKEN}"`, TOKEN, { standing: 'existing' });
+  const text = render({ findings: [old, aFinding({ standing: 'new' })] });
+  assert.ok(text.startsWith('## tightlip: 1 new finding (1 medium), 1 existing\n'), text);
+  assert.ok(text.includes('|  | critical | high | medium | low | existing |'), text);
+  assert.ok(text.includes('| Hardcoded secrets | 0 | 0 | 0 | 0 | 1 |'), text);
+  const order = ['`src/http.ts:7:3`', '## Existing findings', '`old.ts:1:8`'].map((part) => text.indexOf(part));
+  assert.deepEqual(
+    order.toSorted((a, b) => a - b),
+    order,
+  );
+  assert.ok(!order.includes(-1));
+});
+
+test('places are links where there is a page', () => {
+  const linkTo = ({ path, start }: Finding['location']) => `https://example.com/${path}#L${start.line}`;
+  const text = markdownReporter.render(aResult({ findings: [aFinding()] }), aContext({ linkTo }));
+  assert.ok(text.includes('[`src/http.ts:7:3`](https://example.com/src/http.ts#L7)\n```\n'), text);
+});
+
+test('long names of what could not be scanned count towards the size', () => {
+  const errors = Array.from({ length: 50 }, (_, at) => ({
+    kind: 'unreadable' as const,
+    path: `${at}${'é'.repeat(4000)}`,
+    cause: 'EACCES',
+  }));
+  const findings = Array.from({ length: 20_000 }, (_, at) => aFinding({ standing: at % 2 === 0 ? 'new' : 'existing' }));
+  const text = render({ errors, findings });
+  assert.ok(Buffer.byteLength(text) < 900_000);
+  assert.match(text, /\*\*[\d,]+ more findings\*\* in the other reports\.\n$/);
 });
