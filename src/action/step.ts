@@ -28,8 +28,8 @@ function scanArguments(inputs: Inputs, place: Place, { range = '' }: JudgedChang
     ...option('output', `json=${place.resultFile}`),
     ...inputs.reports.flatMap((report) => option('output', report)),
     ...inputs.args,
-    '--',
-    ...inputs.paths,
+    // None is the current folder; the operands of --history are refs.
+    ...(inputs.paths.join() === '.' ? [] : ['--', ...inputs.paths]),
   ];
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { expandExample } from '../../src/detect/examples.ts';
 import { bundledPrograms } from '../support/bundled.ts';
@@ -215,4 +217,42 @@ test('a file that an earlier step has written or changed is not old', () => {
   shop.write('built.env', OLD);
   const run = shop.run({}, shop.event('pull_request', { base: shop.main, head: shop.topic }));
   assert.deepEqual(judged(run), [['built.env', 'fresh.env', 'old.env'], '3', '3']);
+});
+
+test('history: what was taken out again is found', () => {
+  using shop = new Shop();
+  shop.git(['rm', '--quiet', 'fresh.env']);
+  shop.commit();
+  const run = shop.run(
+    { mode: 'full', args: '--history', reports: 'json=out/history.json\ncsv=out/history.csv' },
+    shop.event('schedule'),
+  );
+  assert.equal(run.status, 1, run.log);
+  assert.deepEqual(judged(run), BOTH);
+  assert.deepEqual(readdirSync(join(shop.workspace, 'out')), ['history.csv', 'history.json']);
+});
+
+test('places in the summary are links to the commit, where the event’s commit is checked out', () => {
+  using shop = new Shop();
+  const github = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_SHA: shop.merge };
+  const { summary } = shop.run({}, { ...shop.event('schedule'), ...github });
+  assert.ok(summary.includes(`[\`old.env:1:12\`](https://github.com/acme/shop/blob/${shop.merge}/old.env#L1)`), summary);
+  const other = shop.run({}, { ...shop.event('schedule'), ...github, GITHUB_SHA: shop.base });
+  assert.ok(!other.summary.includes('/blob/'), other.summary);
+});
+
+test('a baseline is taken, and each part of a repository has an analysis of its own', () => {
+  using shop = new Shop();
+  shop.write('services/pay/c.env', OLD);
+  shop.commit();
+  const missing = shop.run({ baseline: 'nowhere' });
+  assert.equal(missing.status, 2, missing.log);
+  assert.match(missing.log, /There is no such baseline/);
+  const category = (inputs: Readonly<Record<string, string>>): string => {
+    const text = readFileSync(shop.run(inputs).outputs['sarif-file'] ?? '', 'utf8');
+    return (JSON.parse(text) as { runs: { automationDetails: { id: string } }[] }).runs[0]?.automationDetails.id ?? '';
+  };
+  assert.equal(category({}), 'tightlip/');
+  assert.equal(category({ 'working-directory': './services/' }), 'tightlip/services/');
+  assert.equal(category({ path: 'services/pay' }), 'tightlip/services/pay/');
 });

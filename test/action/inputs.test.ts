@@ -30,8 +30,9 @@ test('paths are one a line', () => {
   assert.deepEqual(readInputs({ INPUT_PATH: ' src \n\n my docs\n' }).paths, ['src', 'my docs']);
 });
 
-test('a switch that is neither true nor false is refused', () => {
+test('a switch that is neither true nor false is refused, and a mode that there is not', () => {
   assert.equal(readInputs({ INPUT_ANNOTATIONS: 'False' }).annotations, false);
+  assert.throws(() => readInputs({ INPUT_MODE: 'some' }), /The input mode is one of auto, diff, full, not "some"/);
   assert.throws(() => readInputs({ INPUT_SUMMARY: 'yes' }), /The input summary is true or false, not "yes"/);
 });
 
