@@ -2,12 +2,13 @@
 import { performance } from 'node:perf_hooks';
 import { actionlint } from './check-full/actionlint.ts';
 import { fuzz } from './check-full/fuzz.ts';
+import { html } from './check-full/html.ts';
 import { junit } from './check-full/junit.ts';
 import { preCommit } from './check-full/pre-commit.ts';
 import { sarif } from './check-full/sarif.ts';
 import type { Step } from './check-full/step.ts';
 
-const STEPS: readonly Step[] = [sarif, junit, preCommit, actionlint, fuzz];
+const STEPS: readonly Step[] = [sarif, junit, html, preCommit, actionlint, fuzz];
 
 const words = process.argv.slice(2);
 const wanted = STEPS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));

@@ -12,6 +12,7 @@ const ENTRIES = {
   main: 'src/cli/main.ts',
   worker: 'src/pipeline/worker-thread.ts',
   exchange: 'src/report/exchange.ts',
+  html: 'src/report/html/index.ts',
   yaml: 'yaml',
   yargs: 'src/cli/yargs.ts',
   'fast-glob': 'fast-glob',
@@ -21,6 +22,7 @@ const ENTRIES = {
 const APART: readonly (readonly [imported: RegExp, name: keyof typeof ENTRIES])[] = [
   [/^\.\/main\.ts$/, 'main'],
   [/^\.\/exchange\.ts$/, 'exchange'],
+  [/^\.\/html\/index\.ts$/, 'html'],
   [/^yaml$/, 'yaml'],
   [/^\.\/yargs\.ts$/, 'yargs'],
   [/^fast-glob$/, 'fast-glob'],

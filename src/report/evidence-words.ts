@@ -51,7 +51,7 @@ const ROLES: Readonly<Record<string, string>> = {
 
 /** What stands at a related location, as a noun phrase. */
 export function roleWords(role: string): string {
-  return visible(ROLES[role] ?? role.replaceAll('-', ' '));
+  return visible((Object.hasOwn(ROLES, role) ? ROLES[role] : undefined) ?? role.replaceAll('-', ' '));
 }
 
 /** Evidence as data for a report: the words a secret is made of are left out. */

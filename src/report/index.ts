@@ -15,6 +15,7 @@ const LOADERS = {
   csv: async () => (await import('./exchange.ts')).csvReporter,
   azure: async () => (await import('./exchange.ts')).azureReporter,
   bitbucket: async () => (await import('./exchange.ts')).bitbucketReporter,
+  html: async () => (await import('./html/index.ts')).htmlReporter,
   metrics: async () => (await import('./exchange.ts')).metricsReporter,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 

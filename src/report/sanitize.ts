@@ -55,10 +55,19 @@ export function visibleLine(line: string, mark: VisibleLine['mark'] = { start: 0
 /** What JSON.stringify leaves as it is though a terminal would not show it, and what a runner would execute. */
 const UNSAFE_IN_JSON = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+const escapedInJson = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+
+function safe(json: string): string {
+  return json.replace(COMMAND, `#${escapedInJson('#')}`).replace(UNSAFE_IN_JSON, escapedInJson);
+}
+
 /** JSON of the same value in which nothing hides and nothing is executed; 2-space indent and a final newline. */
 export function safeJson(value: unknown): string {
-  const escaped = (text: string): string =>
-    Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-  const json = JSON.stringify(value, undefined, 2);
-  return `${json.replace(COMMAND, `#${escaped('#')}`).replace(UNSAFE_IN_JSON, escaped)}\n`;
+  return `${safe(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+/** As `safeJson`, on one line and fit for a script element: without `<` nothing in it can end the element or begin a comment. */
+export function embeddedJson(value: unknown): string {
+  return safe(JSON.stringify(value)).replace(/[<>&]/g, escapedInJson);
 }

@@ -56,6 +56,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'bidirectional controls': 'a\u202e\u2066b\u200fc',
   'invisible characters': 'a\u200b\u{e0041}\ufeffb\u00ad',
   'lone surrogates': 'a\ud800b\udfff',
+  'a name of every object': '__proto__',
   'markup and links': '<script>alert(1)</script>[x](http://example.com)"\\',
 };
 

@@ -15,6 +15,11 @@ function timeless(result: ScanResult): ScanResult {
   return { ...result, stats: { ...result.stats, milliseconds: 0 } };
 }
 
+const FIX = {
+  description: 'Take the option out',
+  edits: [{ start: { line: 7, column: 3 }, end: { line: 7, column: 28 }, replacement: '' }],
+};
+
 const EVERYTHING = aResult({
   ...SCENES.leaks,
   errors: SCENES.incomplete.errors,
@@ -22,7 +27,7 @@ const EVERYTHING = aResult({
     { kind: 'stale-baseline', path: '.tightlip-baseline', args: { count: 2 } },
     { kind: 'unused-ignore', path: 'src/a.py', line: 3 },
   ],
-  findings: [...SCENES.leaks.findings, aFinding({ evidence: EVERY_EVIDENCE })],
+  findings: [...SCENES.leaks.findings, aFinding({ evidence: EVERY_EVIDENCE, fix: FIX })],
 });
 
 for (const format of FORMATS) {

@@ -37,6 +37,7 @@ const FINDING = {
 };
 const FINDING_OPTIONAL = {
   secret: members({ redacted: text, group: whole(1) }, { link: digits(24) }),
+  fix: members({ description: text, edits: list(members({ start: position, end: position, replacement: text })) }),
   lineHash: text,
   blob: text,
   origin: members({ commit: text, path: text, atHead: truth }, { date: text, days: whole(0) }),
