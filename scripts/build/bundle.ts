@@ -16,6 +16,7 @@ const ENTRIES = {
   yaml: 'yaml',
   yargs: 'src/cli/yargs.ts',
   'fast-glob': 'fast-glob',
+  toml: 'smol-toml',
 } as const;
 
 /** Imports that stay imports, of the file of that name beside: reading a megabyte takes a start longer than all the rest. */
@@ -26,6 +27,7 @@ const APART: readonly (readonly [imported: RegExp, name: keyof typeof ENTRIES])[
   [/^yaml$/, 'yaml'],
   [/^\.\/yargs\.ts$/, 'yargs'],
   [/^fast-glob$/, 'fast-glob'],
+  [/^smol-toml$/, 'toml'],
 ];
 
 const apart: Plugin = {

@@ -1,3 +1,4 @@
+import type { AllowlistEntry } from '../core/settings.ts';
 import { UsageError } from '../core/errors.ts';
 import { openHistory } from '../pipeline/open-history.ts';
 import { Globs } from '../sources/globs.ts';
@@ -40,13 +41,15 @@ interface Place {
   readonly exclude: readonly string[];
   readonly include: readonly string[];
   readonly maxFileSize: number;
+  readonly allowlists: readonly AllowlistEntry[];
 }
 
 /** Opens what `--history` or `--stdin-refs` asks for. */
-export async function openHistorySource(line: Line, { root, exclude, include, maxFileSize }: Place): Promise<OpenedSource> {
+export async function openHistorySource(line: Line, place: Place): Promise<OpenedSource> {
+  const { root, exclude, include, maxFileSize, allowlists } = place;
   const selection = selectionOf(line);
   const query: HistoryQuery = { folder: root, selection, since: line.options['since-date'] };
   const scope = { paths: new ReportPaths(root), globs: new Globs(exclude, include), maxFileSize };
-  const { items, finish } = await openHistory(query, scope);
+  const { items, finish } = await openHistory(query, scope, allowlists);
   return { items, settle: finish, ...(selection.kind === 'pushed' && { change: 'pushed' as const }) };
 }

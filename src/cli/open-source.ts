@@ -69,7 +69,7 @@ export async function openSource(
   }
   if (asksForHistory({ options })) {
     const { openHistorySource } = await import('./open-history.ts');
-    return openHistorySource({ operands, options }, common);
+    return openHistorySource({ operands, options }, { ...common, allowlists: settings.scan.allowlists });
   }
   const finish = options.gate === undefined ? undefined : (await import('./open-gate.ts')).openGate(options, common.root);
   const { listFiles } = await import('../sources/files.ts');

@@ -47,7 +47,11 @@ interface Written {
   readonly allowlists?: readonly WrittenAllowlist[];
 }
 
-type WrittenAllowlist = Omit<AllowlistEntry, 'secret' | 'line'> & { readonly secret?: string; readonly line?: string };
+type WrittenAllowlist = Omit<AllowlistEntry, 'secret' | 'line' | 'path'> & {
+  readonly secret?: string;
+  readonly line?: string;
+  readonly path?: string;
+};
 
 export const BUILT_IN_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
@@ -65,11 +69,17 @@ function knownRules(root: ConfigNode, outer: readonly string[]): KnownRules {
   };
 }
 
-function allowlist({ secret, line, ...entry }: WrittenAllowlist, origin: string): AllowlistEntry {
+function allowlist({ secret, line, path, ...entry }: WrittenAllowlist, origin: string): AllowlistEntry {
   const compile = (source: string | undefined): RegExp | undefined =>
     source === undefined ? undefined : compileUserRegex(source).regex;
-  const [secretRegex, lineRegex] = [compile(secret), compile(line)];
-  return { ...entry, origin, ...(secretRegex && { secret: secretRegex }), ...(lineRegex && { line: lineRegex }) };
+  const [secretRegex, lineRegex, pathRegex] = [compile(secret), compile(line), compile(path)];
+  return {
+    ...entry,
+    origin,
+    ...(secretRegex && { secret: secretRegex }),
+    ...(lineRegex && { line: lineRegex }),
+    ...(pathRegex && { path: pathRegex }),
+  };
 }
 
 /**

@@ -52,17 +52,21 @@ const ALLOWLIST: Schema = {
     'Findings kept out of the report. Every condition that is given must hold, or any one with `conditions: any`; at least one is needed.',
   additionalProperties: false,
   required: ['reason'],
-  anyOf: ['paths', 'rules', 'secret', 'line', 'stopwords', 'commits'].map((key) => ({ required: [key] })),
+  anyOf: ['paths', 'path', 'rules', 'secret', 'line', 'stopwords', 'commits'].map((key) => ({ required: [key] })),
   properties: {
     reason: { type: 'string', description: 'Why; printed wherever the suppression is shown.', minLength: 3 },
     paths: globs('The finding lies in a file that one of these globs matches.'),
+    path: { type: 'string', description: 'A regular expression that matches the relative path.', format: 'regex' },
     rules: list('The finding comes from one of these rules or categories.', { $ref: '#/$defs/ruleOrCategory' }),
     secret: { type: 'string', description: 'A regular expression that matches the secret.', format: 'regex' },
     line: { type: 'string', description: "A regular expression that matches the finding's whole first line.", format: 'regex' },
-    commits: list('The finding stands in one of these commits of history, by their ids or the first seven digits or more.', {
-      type: 'string',
-      pattern: '^[0-9a-fA-F]{7,64}$',
-    }),
+    commits: list(
+      'In a scan of history: the finding came with one of these commits, by their ids or the first seven digits or more. Beside it, `line` is tested against the masked line.',
+      {
+        type: 'string',
+        pattern: '^[0-9a-fA-F]{7,64}$',
+      },
+    ),
     conditions: {
       type: 'string',
       description: 'Whether all of the conditions must hold, or any one is enough.',

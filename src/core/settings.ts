@@ -23,6 +23,8 @@ export interface AllowlistEntry {
   readonly reason: string;
   /** globs on the relative path (picomatch) */
   readonly paths?: readonly string[];
+  /** tested against the relative path */
+  readonly path?: RegExp;
   /** rule ids or categories */
   readonly rules?: readonly string[];
   /** tested against the secret */

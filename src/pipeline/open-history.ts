@@ -1,8 +1,10 @@
 import type { ScanResult } from '../core/result.ts';
+import type { AllowlistEntry } from '../core/settings.ts';
 import type { Source } from '../core/source.ts';
 import { historyItems, sizesOf, storedSizes } from '../sources/history/history-items.ts';
 import { readHistory, type History, type HistoryQuery } from '../sources/history/read-history.ts';
 import type { Scope } from '../sources/scope.ts';
+import { allowCommits } from './allow-commits.ts';
 import { traceHistory } from './trace-history.ts';
 
 export interface OpenedHistory {
@@ -13,8 +15,15 @@ export interface OpenedHistory {
   readonly finish: (result: ScanResult) => ScanResult;
 }
 
-/** @throws SourceError where there is no repository, no commit, or no such ref */
-export async function openHistory(query: HistoryQuery, scope: Scope): Promise<OpenedHistory> {
+/**
+ * @param allowlists of the scan's settings; those that name commits are applied here
+ * @throws SourceError where there is no repository, no commit, or no such ref
+ */
+export async function openHistory(
+  query: HistoryQuery,
+  scope: Scope,
+  allowlists: readonly AllowlistEntry[] = [],
+): Promise<OpenedHistory> {
   const whole = query.selection.kind !== 'pushed' && query.since === undefined;
   // git reads the pack while it walks the commits; a part of history is looked up by itself.
   const [history, stored] = await Promise.all([readHistory(query), whole ? storedSizes(query.folder) : undefined]);
@@ -22,7 +31,7 @@ export async function openHistory(query: HistoryQuery, scope: Scope): Promise<Op
   return {
     history,
     items: historyItems(history, sizes, query.folder, scope),
-    finish: (result) => traceHistory(result, history),
+    finish: (result) => allowCommits(traceHistory(result, history), allowlists),
   };
 }
 

@@ -36,11 +36,12 @@ type Condition = (match: AllowlistMatch, subject: AllowlistSubject) => boolean;
 
 function conditionsOf(entry: AllowlistEntry): Condition[] {
   const conditions: Condition[] = [];
-  const { paths, rules, secret, line, stopwords, commits } = entry;
+  const { paths, path, rules, secret, line, stopwords, commits } = entry;
   if (paths) {
     const matches = picomatch([...paths], { dot: true });
     conditions.push((_, subject) => matches(subject.path));
   }
+  if (path) conditions.push((_, subject) => path.test(subject.path));
   if (rules) conditions.push(({ rule }) => rules.includes(rule.id) || rules.includes(rule.category));
   if (secret) conditions.push((match) => match.secret !== undefined && secret.test(match.secret.reveal()));
   if (line) conditions.push((_, subject) => line.test(subject.line));

@@ -68,4 +68,16 @@ export const BASELINE_COMMANDS: readonly Command[] = [
     examples: [['tightlip baseline explain src/app.py:12', 'why line 12 is reported in spite of the baseline']],
     load: () => import('./baseline-explain.ts'),
   },
+  {
+    ...NONE,
+    name: 'import',
+    summary: "Bring another scanner's configuration along",
+    description:
+      'Reads `.gitleaks.toml`, `.gitleaksignore`, a JSON report of gitleaks, `.secrets.baseline` of detect-secrets, `.secretlintrc.json` or `.trufflehog-exclude`, and writes the same as `.tightlip.yml` or as entries of the baseline. Says what could not be carried over, and why.',
+    operands: '<file>',
+    least: 1,
+    most: 1,
+    examples: [['tightlip import .gitleaks.toml', 'rules and allowlists become .tightlip.yml']],
+    load: () => import('./import.ts'),
+  },
 ];

@@ -26,6 +26,6 @@ export async function openPushed(remote: string | undefined, { root }: ScanRoot,
     globs: new Globs(settings.exclude, settings.include),
     maxFileSize: settings.scan.maxFileSize,
   };
-  const { items, finish } = await openHistory({ folder: root, selection }, scope);
+  const { items, finish } = await openHistory({ folder: root, selection }, scope, settings.scan.allowlists);
   return { items, finish: (result) => Promise.resolve(finish(result)), ...change };
 }

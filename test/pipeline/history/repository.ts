@@ -101,7 +101,7 @@ export async function scanHistory(
   settings: ScanSettings = TOKENS,
 ): Promise<ScanResult> {
   const scope = { paths: new ReportPaths(folder), globs: new Globs([], []), maxFileSize: settings.maxFileSize };
-  const { items, finish } = await openHistory({ folder, selection: { kind: 'all' }, ...query }, scope);
+  const { items, finish } = await openHistory({ folder, selection: { kind: 'all' }, ...query }, scope, settings.allowlists);
   return finish(await scan(items, settings, { jobs: 1, workerEntry: 'no worker is needed', ...run }));
 }
 
