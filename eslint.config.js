@@ -96,6 +96,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['src/index.ts'], rules: { 'no-console': 'error' } },
   { files: MAY_REVEAL, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['test/**', 'scripts/**', 'bench/**', 'eval/**', 'rules/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['rules/index.ts'], rules: { 'max-lines': 'off' } },

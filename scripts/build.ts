@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { bundle } from './build/bundle.ts';
+import { declarations } from './build/declarations.ts';
 import { ROOT } from './root.ts';
 
 /** Folders of the packages that a bundle holds. */
@@ -33,6 +34,7 @@ function tryRead(file: string): string | undefined {
 
 mkdirSync(join(ROOT, 'dist'), { recursive: true });
 const metafiles = await bundle(join(ROOT, 'dist'));
+writeFileSync(join(ROOT, 'dist/index.d.cts'), declarations());
 const folders = [...new Set(metafiles.flatMap(packagesOf))].sort();
 const rule = `\n${'-'.repeat(80)}\n\n`;
 writeFileSync(

@@ -9,6 +9,7 @@ import { ruleTexts, withoutRuleTexts } from './rule-texts.ts';
 const ENTRIES = {
   tightlip: 'src/cli/tightlip.ts',
   action: 'src/action/main.ts',
+  index: 'src/index.ts',
   main: 'src/cli/main.ts',
   worker: 'src/pipeline/worker-thread.ts',
   exchange: 'src/report/exchange.ts',
