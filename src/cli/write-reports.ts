@@ -60,7 +60,8 @@ function stdoutContext(plain: ReportContext, showSecrets: boolean, options: Opti
   return { ...plain, style: styleFor(color), showSecrets, width: width(process.stdout) };
 }
 
-function save(file: string, text: string): void {
+/** @throws OutputError for a file that cannot be written */
+export function saveReport(file: string, text: string): void {
   try {
     writeFileAtomically(file, text);
   } catch (error) {
@@ -83,7 +84,7 @@ export async function writeReports(
   const plain = fileContext(about, options, result.stats.milliseconds);
   const showSecrets = mayShowSecrets(targets, options, process.stdout.isTTY);
   for (const { format, file } of targets) {
-    if (file !== undefined) save(file, (await loadReporter(format)).render(result, forFile(plain, file)));
+    if (file !== undefined) saveReport(file, (await loadReporter(format)).render(result, forFile(plain, file)));
   }
   for (const { format, file } of targets) {
     if (file === undefined) await print((await loadReporter(format)).render(result, stdoutContext(plain, showSecrets, options)));

@@ -106,3 +106,16 @@ test('no time where none is known', () => {
   const result = aResult({ stats: { files: 1, bytes: 1, milliseconds: 0 } });
   assert.ok(!parse(metricsReporter.render(result, aContext())).has('tightlip_scan_duration_seconds'));
 });
+
+test('ages in bands that add up, and none where no age is known', () => {
+  const aged = (days?: number) =>
+    aFinding({ origin: { commit: 'a', path: 'a', atHead: true, ...(days !== undefined && { days }) } });
+  const findings = [...[0, 7, 8, 30, 31, 90, 91, 365, 366, 9999].map(aged), aged(), aFinding()];
+  const families = parse(metricsReporter.render(aResult({ findings }), aContext()));
+  assert.deepEqual(
+    families.get('tightlip_findings_by_age')?.map(({ days, value }) => [days, value]),
+    ['0-7', '8-30', '31-90', '91-365', '366-', 'unknown'].map((days) => [days, 2]),
+  );
+  const without = parse(metricsReporter.render(SCENES.leaks, aContext()));
+  assert.ok(!without.has('tightlip_findings_by_age'));
+});

@@ -30,6 +30,19 @@ const REPORT_DIFF: Command = {
   load: () => import('./report-diff.ts'),
 };
 
+const REPORT_TREND: Command = {
+  name: 'report trend',
+  summary: 'Show how findings went over several JSON reports',
+  description:
+    'Lists the reports in the order given, oldest first: findings by severity, and what is new and fixed since the report before. `-o svg=FILE` draws them, too. A report holds no date, so name the files by theirs and let the shell sort them.',
+  operands: '<report.json…>',
+  least: 1,
+  most: Infinity,
+  options: ['format', 'output'],
+  examples: [['tightlip report trend scan-*.json -o svg=trend.svg', 'a table, and a drawing for a page or a wiki']],
+  load: () => import('./report-trend.ts'),
+};
+
 const MERGE: Command = {
   name: 'merge',
   summary: 'Join the JSON reports of a scan that was split with --shard',
@@ -44,4 +57,4 @@ const MERGE: Command = {
 };
 
 /** Work on reports that were made before. */
-export const REPORT_COMMANDS: readonly Command[] = [REPORT_CONVERT, REPORT_DIFF, MERGE];
+export const REPORT_COMMANDS: readonly Command[] = [REPORT_CONVERT, REPORT_DIFF, REPORT_TREND, MERGE];

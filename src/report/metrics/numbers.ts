@@ -43,6 +43,30 @@ function byRule(findings: readonly Finding[]): readonly Sample[] {
   });
 }
 
+/** Upper ends of the bands in whole days, the last without; 90 is when a secret is due for rotation. */
+const AGES = [
+  ['0-7', 7],
+  ['8-30', 30],
+  ['31-90', 90],
+  ['91-365', 365],
+  ['366-', Infinity],
+] as const;
+
+const UNKNOWN_AGE = 'unknown';
+
+function ageBand({ origin }: Finding): string {
+  const { days } = origin ?? {};
+  return AGES.find(([, most]) => days !== undefined && days <= most)?.[0] ?? UNKNOWN_AGE;
+}
+
+/** Only of a scan that asked for ages. */
+function ageMetrics(findings: readonly Finding[]): readonly Metric[] {
+  if (!findings.some(({ origin }) => origin?.days !== undefined)) return [];
+  const counts = countBy(findings, [...AGES.map(([band]) => band), UNKNOWN_AGE], ageBand);
+  const help = 'Findings by days since they were first committed.';
+  return [{ name: 'tightlip_findings_by_age', help, samples: samplesBy('days', counts) }];
+}
+
 const one = (value: number): readonly Sample[] => [{ labels: {}, value }];
 
 function findingMetrics(findings: readonly Finding[]): readonly Metric[] {
@@ -53,6 +77,7 @@ function findingMetrics(findings: readonly Finding[]): readonly Metric[] {
     { name: 'tightlip_findings_by_severity', help: 'Findings by severity.', samples: samplesBy('severity', severities) },
     { name: 'tightlip_findings_by_category', help: 'Findings by category.', samples: samplesBy('category', categories) },
     { name: 'tightlip_findings_by_rule', help: 'Findings by rule, category and severity.', samples: byRule(findings) },
+    ...ageMetrics(findings),
   ];
 }
 
