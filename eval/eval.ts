@@ -1,5 +1,5 @@
 /**
- * `npm run eval`: scans the development corpus with the built program and prints its score. `npm run eval -- secrets --list fn --limit 20`
+ * `npm run eval`: scans the development corpus with the built program and prints its score, that of secrets cross-validated too. `npm run eval -- secrets --list fn --limit 20`
  * gives the rest of the arguments to score.py (`--by`, `--list fn|fp|extra`, `--limit`).
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../scripts/root.ts';
+import { crossValidate } from './cross-validate.ts';
 
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
 const PARTS = ['secrets', 'code-flaws'] as const;
@@ -48,7 +49,14 @@ function main(args: readonly string[]): void {
   try {
     for (const part of wanted.length > 0 ? wanted : PARTS) {
       run('tar', ['xzf', join(CORPUS, `${part}.tar.gz`), '-C', folder], [0]);
-      run('python3', [join(CORPUS, 'score.py'), part, scan(folder, part), '--root', join(folder, part), ...rest], [0]);
+      const score = (report: string): void =>
+        run('python3', [join(CORPUS, 'score.py'), part, report, '--root', join(folder, part), ...rest], [0]);
+      score(scan(folder, part));
+      if (part !== 'secrets') continue;
+      const report = join(folder, 'cross-validated.sarif');
+      crossValidate(join(folder, part), report);
+      console.log('\nThe same, each file judged by a model that was trained without its repository:');
+      score(report);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

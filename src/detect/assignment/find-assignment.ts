@@ -33,7 +33,8 @@ export function findAssignment(
   const value = text.slice(found.value.start, found.value.end);
   if (ENCRYPTED.test(text.slice(found.name.end, found.value.start))) return { at: found.value, why: 'value is encrypted' };
   const why =
-    lengthObjection(rule, value) ?? (rule.judge ? formObjection(value, found) : objection(written, value, found, language));
+    lengthObjection(rule, value) ??
+    (rule.judge ? formObjection(written, value, found) : objection(written, value, found, language));
   if (why) return { at: found.value, why };
   return { ...found, evidence: [{ code: 'assigned-to', args: { name: written.slice(-60) } }] };
 }
@@ -69,7 +70,8 @@ function lengthObjection({ assignment: { minLength, maxLength } }: AssignmentRul
 }
 
 /** What no weighing of name and place can make a secret. */
-function formObjection(value: string, { quoted }: Assignment): string | undefined {
+function formObjection(name: string, value: string, { quoted }: Assignment): string | undefined {
+  if (value.length < 12 && /^keys?$/i.test(name) && !/\d/.test(value)) return 'a bare key may be any identifier';
   if (/[^\x20-\x7e]/.test(value) && !/\d/.test(value)) return 'value is a word of another language';
   if (value.trim().split(/\s+/).length > 8) return 'value is a sentence';
   if (!quoted && /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+\(|^[\w.$]+\([^()]*\)$/.test(value)) return 'value is an expression';

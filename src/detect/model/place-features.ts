@@ -55,7 +55,7 @@ export function placeFeatures(candidate: Candidate): [string, number][] {
     ...Object.entries(LINE_WORDS).map(([feature, pattern]): [string, number] => [feature, Number(pattern.test(line))]),
     ...Object.entries(NEAR_WORDS).map(([feature, pattern]): [string, number] => [feature, Number(pattern.test(near))]),
     ['line-hashes', Number(HASHES.test(`${before.slice(-300)} ${text.slice(name.end, value.start)} ${after.slice(0, 300)}`))],
-    ['value-repeats', Math.min(4, occurrences(window, literal) - 1)],
+    ['value-repeats', Math.max(0, Math.min(4, occurrencesAlone(window, literal) - 2))],
     ['name-repeats', Math.min(6, occurrences(window, text.slice(name.start, name.end)) - 1)],
     ['line-length', Math.min(1000, lineEnd - lineStart)],
     ['words-before', Math.min(12, splitWords(before.slice(-120)).length)],
@@ -120,6 +120,15 @@ function nearLines(text: string, lineStart: number, lineEnd: number): string {
 function occurrences(text: string, part: string): number {
   let count = 0;
   for (let at = text.indexOf(part); at !== -1 && count < 8; at = text.indexOf(part, at + part.length)) count++;
+  return count;
+}
+
+/** Occurrences that are no part of a longer word. A secret may well stand twice in a file; what stands there often is a sample. */
+function occurrencesAlone(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1 && count < 8; at = text.indexOf(part, at + part.length)) {
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + part.length))) count++;
+  }
   return count;
 }
 
