@@ -2,7 +2,10 @@
 import type { Ensemble } from './trees.ts';
 
 export const WEIGHTS: Ensemble = {
-  features: "name-password  name-secret name-token name-key  name-auth     name-signature      name-label      name-words name-length  name-capitalised      length entropy relative-entropy digits upper symbols  distinct changes  punctuation  sequence   surprise worst-surprise word-share uncovered longest-word pieces mean-piece consonants vowels       is-lower                has-key-prefix    says-example   quoted operator-equals operator-colon  operator-call    operator-spaced  name-quoted comment    statement-ends   indent          near-user near-host near-test near-example   value-repeats name-repeats line-length words-before words-after line-surprise in-code in-data in-prose   in-test".split(' '),
+  features:
+    'name-password  name-secret name-token name-key  name-auth     name-signature      name-label      name-words name-length  name-capitalised      length entropy relative-entropy digits upper symbols  distinct changes  punctuation  sequence   surprise worst-surprise word-share uncovered longest-word pieces mean-piece consonants vowels       is-lower                has-key-prefix    says-example   quoted operator-equals operator-colon  operator-call    operator-spaced  name-quoted comment    statement-ends   indent          near-user near-host near-test near-example   value-repeats name-repeats line-length words-before words-after line-surprise in-code in-data in-prose   in-test'.split(
+      ' ',
+    ),
   bias: -172,
   trees: [
     '47<4.409:0 40<0.2063:-159 35<0.3676:-170 -172 -29 84 50<5:138 0<1.5:-44 -83 81 119<0.5:172 183 -113',
