@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { candidates } from '../../src/cli/completion-words.ts';
 
 /** Words that may replace the last one of a line. */
@@ -10,7 +11,10 @@ function words(line: string): readonly string[] {
 }
 
 test('commands stand first', () => {
-  assert.deepEqual(words(''), ['rules', 'explain', 'fix', 'baseline', 'report', 'merge', 'hook', 'config', 'completion']);
+  const families = new Set(COMMANDS.map(({ name }) => name.split(' ')[0]));
+  families.delete('');
+  assert.deepEqual(words(''), [...families]);
+  assert.ok(words('').includes('rules'));
   assert.deepEqual(words('ru'), ['rules']);
   assert.deepEqual(words('rules '), ['list', 'show', 'check']);
   assert.deepEqual(words('src '), [], 'the shell completes paths');

@@ -30,7 +30,7 @@ export async function scanWholeTree({ options, program }: Invocation): Promise<C
   try {
     const result = await scan(items, settings.scan, {
       jobs: options.jobs ?? defaultJobs(),
-      workerEntry: program,
+      workerEntry: new URL('worker.cjs', program),
       ...(settings.nested && { nested: settings.nested }),
       ...(progress && { onProgress: (state) => progress.update(state) }),
     });
