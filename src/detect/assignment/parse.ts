@@ -130,7 +130,10 @@ function nextLineStart(text: string, at: number, sign: string, language: Languag
 
 /** Unquoted literals stand in code only where code is not: in strings, in comments, in URLs, in lines of an environment. */
 function mayBeBare(text: string, name: Span, language: Language): boolean {
-  if (!quotesLiterals(language) || insideString(text, name.start)) return true;
+  // `'key': value` is code however the name is written; `"{'key': value}"` is a string round both.
+  const quote = text.charAt(name.start - 1);
+  const ownQuotes = /["'`]/.test(quote) && text.charAt(name.end) === quote;
+  if (!quotesLiterals(language) || insideString(text, ownQuotes ? name.start - 1 : name.start)) return true;
   const before = text.slice(Math.max(0, name.start - 200), name.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (/[?&]$/.test(line)) return true;

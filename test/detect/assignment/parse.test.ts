@@ -224,6 +224,7 @@ const NONE: readonly (readonly [Language, string])[] = [
   ['javascript', 'const { secret } = options;'],
   ['javascript', 'function check(secret, token) {'],
   ['javascript', "log('the secret is out');"],
+  ['javascript', "const proofs = { 'nkey-secret': nkeyCrc16, other };"],
   ['python', 'def secret(self): return self.x'],
   ['python', 'secret = input("Secret: ")'],
   ['python', 'secret = os.environ["X"]'],
