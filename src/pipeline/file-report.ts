@@ -4,7 +4,7 @@ import type { Fragment } from '../core/fragment.ts';
 import { lineHashes } from '../core/line-hash.ts';
 import { LineIndex } from '../core/line-index.ts';
 import type { Location, Position, Span } from '../core/location.ts';
-import type { MaskedSpan } from '../core/mask.ts';
+import { Mask, type MaskedSpan } from '../core/mask.ts';
 import type { Match, MatchFix, Tracer } from '../core/match.ts';
 import type { Notice } from '../core/notice.ts';
 import { placeOf, type Place } from '../core/place.ts';
@@ -156,7 +156,7 @@ export class FileReport {
         location: text.locate(span, this.#path),
         role,
       })),
-      ...(match.fix && !match.secret && { fix: text.fix(match.fix) }),
+      ...(match.fix && !match.secret && text.mayShow(match.fix) && { fix: text.fix(match.fix) }),
       fingerprint: this.#fingerprint(match.rule.id, snippet.lines[0] as string),
       ...(lineHash !== undefined && { lineHash }),
     };
@@ -183,6 +183,7 @@ function isOwned(span: Span, { window }: Fragment): boolean {
 class ReportedText {
   readonly #fragment: Fragment;
   readonly #lines: LineIndex;
+  #mask: Mask | undefined;
   readonly #masked: readonly MaskedSpan[];
   #blocks: ReturnType<typeof secretlintBlocks> | undefined;
 
@@ -232,6 +233,12 @@ class ReportedText {
   #beginning(line: number): string {
     const { start, end } = this.#lines.lineSpan(line);
     return this.#fragment.text.slice(start, Math.min(end, start + NEAR));
+  }
+
+  /** No part of a secret is in what a fix says: reports hold its words and its replacement. */
+  mayShow({ edits }: MatchFix): boolean {
+    this.#mask ??= new Mask(this.#fragment.text, this.#masked);
+    return edits.every((edit) => (this.#mask as Mask).within(edit).length === 0);
   }
 
   fix({ description, edits }: MatchFix): NonNullable<Finding['fix']> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { fixContent } from '../../src/pipeline/fix-content.ts';
+import { expandExample } from '../../src/detect/examples.ts';
+import { contentFixer } from '../../src/pipeline/fix-content.ts';
 import { unifiedDiff } from '../../src/report/unified-diff.ts';
 
 const cases: readonly (readonly [path: string, before: string, after: string])[] = [
@@ -26,9 +27,9 @@ const cases: readonly (readonly [path: string, before: string, after: string])[]
 
 for (const [path, before, after] of cases) {
   test(`fixes ${JSON.stringify(before)}`, () => {
-    const fixed = fixContent(Buffer.from(before), path, DEFAULT_SETTINGS);
+    const fixed = contentFixer(DEFAULT_SETTINGS)(Buffer.from(before), path);
     assert.equal(fixed?.after, after);
-    assert.equal(fixContent(Buffer.from(after), path, DEFAULT_SETTINGS), undefined, 'a second run changes nothing');
+    assert.equal(contentFixer(DEFAULT_SETTINGS)(Buffer.from(after), path), undefined, 'a second run changes nothing');
   });
 }
 
@@ -37,12 +38,12 @@ test('leaves alone what is no mechanical change', () => {
     ['a.js', 'https.globalAgent.options.rejectUnauthorized = false;\n'],
     ['a.py', 'expected = sign(body)\nok = signature == expected\n'],
   ] as const;
-  for (const [path, text] of texts) assert.equal(fixContent(Buffer.from(text), path, DEFAULT_SETTINGS), undefined);
+  for (const [path, text] of texts) assert.equal(contentFixer(DEFAULT_SETTINGS)(Buffer.from(text), path), undefined);
 });
 
 test('leaves alone a text that is not UTF-8', () => {
   const latin = Buffer.from('# é\nimport requests\nrequests.get(url, verify=False)\n', 'latin1');
-  assert.equal(fixContent(latin, 'a.py', DEFAULT_SETTINGS), undefined);
+  assert.equal(contentFixer(DEFAULT_SETTINGS)(latin, 'a.py'), undefined);
 });
 
 test('a diff shows three lines around a change', () => {
@@ -52,4 +53,14 @@ test('a diff shows three lines around a change', () => {
     '--- a/a\n+++ b/a\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n',
   );
   assert.equal(unifiedDiff('a', before, before), '');
+});
+
+test('a diff shows no secret, and a fix touches none', () => {
+  const secret = expandExample(['sk', 'live', '{alnum:24}'].join('_'), 'fix').text;
+  const before = `import requests\nkey = "${secret}"\nrequests.get(url, verify=False, headers={"k": "${secret}"})\n`;
+  const fixed = contentFixer(DEFAULT_SETTINGS)(Buffer.from(before), 'a.py');
+  assert.equal(fixed?.after, before.replace(' verify=False,', ''));
+  const diff = unifiedDiff('a.py', fixed.shown.before, fixed.shown.after);
+  assert.ok(diff.includes('-requests.get(url, verify=False'), diff);
+  assert.ok(!diff.includes(secret.slice(12)), 'the secret is masked');
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXIT } from '../../core/result.ts';
-import { fixContent } from '../../pipeline/fix-content.ts';
+import { contentFixer } from '../../pipeline/fix-content.ts';
 import { counted } from '../../report/summary-line.ts';
 import { visible } from '../../report/sanitize.ts';
 import { unifiedDiff } from '../../report/unified-diff.ts';
@@ -21,16 +21,28 @@ export const run: Run = async (invocation) => {
   const place = findScanRoot(operands, process.cwd());
   const settings = await readSettings(place, options);
   const { items } = await openSource(invocation, place, settings);
+  const fixContent = contentFixer(settings.scan);
+  let read = 0;
   let files = 0;
   let fixes = 0;
   let refused = 0;
   for await (const item of items) {
+    if (item.kind === 'error') {
+      note(`${visible(item.error.path ?? '')} could not be read (${visible(item.error.cause)}): it is left as it is.`);
+      refused += 1;
+    }
     if (item.kind !== 'file' || item.bytes > settings.scan.maxFileSize) continue;
     const file = resolve(place.root, item.file);
     const content = tryRead(file);
-    const fixed = content && fixContent(content, item.path, settings.scan);
-    if (!content || !fixed) continue;
-    await print(shown(unifiedDiff(item.path, fixed.before, fixed.after)));
+    if (!content) {
+      note(`${visible(item.path)} could not be read: it is left as it is.`);
+      refused += 1;
+      continue;
+    }
+    read += 1;
+    const fixed = fixContent(content, item.path);
+    if (!fixed) continue;
+    await print(shown(unifiedDiff(item.path, fixed.shown.before, fixed.shown.after)));
     files += 1;
     fixes += fixed.findings.length;
     if (options['dry-run']) continue;
@@ -39,11 +51,12 @@ export const run: Run = async (invocation) => {
       refused += 1;
     } else writeFileAtomically(file, fixed.after);
   }
+  if (read === 0) note('No file was read, so nothing was looked at.');
   if (!options.quiet)
     note(
       `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${counted(files, 'file')}${options['dry-run'] ? ', nothing written' : ''}.`,
     );
-  return refused > 0 ? EXIT.incomplete : EXIT.clean;
+  return refused > 0 || read === 0 ? EXIT.incomplete : EXIT.clean;
 };
 
 function tryRead(file: string): Buffer | undefined {

@@ -156,7 +156,7 @@ silent('arguments and secrets', {
   path: 'Dockerfile',
   text: `ARG NPM_TOKEN
 ENV DB_PASSWORD=$DB_PASSWORD API_SECRET=\${API_SECRET} DB_PASSWORD_FILE=/run/secrets/db
-RUN --mount=type=secret,id=npm,target=/root/.npmrc npm ci
+RUN --mount=type=secret,id=npm,target=/app/.npmrc npm ci
 RUN echo "root:$ROOT_PASSWORD" | chpasswd
 `,
 });

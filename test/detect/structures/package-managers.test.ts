@@ -137,7 +137,7 @@ finds('signing and upload passwords', {
   text: `org.gradle.jvmargs=-Xmx2g
 signing.keyId=24875D73
 signing.password=«{alnum:16}»
-signing.secretKeyRingFile=/home/me/.gnupg/secring.gpg
+signing.secretKeyRingFile=keys/secring.gpg
 mavenCentralUsername=acme
 mavenCentralPassword=«{alnum:44}»
 RELEASE_STORE_PASSWORD=«{alnum:12}»
