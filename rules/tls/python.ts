@@ -103,7 +103,7 @@ export const pythonTlsVerificationOff = defineRule({
     {
       part: 'setting',
       keys: ['cert_reqs', 'ssl_cert_reqs', 'verify_mode', 'validate'],
-      values: [{ name: ['CERT_NONE'] }, { text: ['cert_none', 'none'] }],
+      values: [{ name: ['CERT_NONE'], written: true }, { text: ['cert_none', 'none'] }],
     },
     { part: 'setting', keys: ['ssl_cert_reqs'], values: ['null', 'zero'], of: 'member' },
     { part: 'setting', keys: ['cert_reqs'], values: ['zero'], of: 'member' },

@@ -34,7 +34,7 @@ export const rubyTlsVerificationOff = defineRule({
         'verify_host',
         'verify_https',
       ],
-      values: ['false', { name: ['VERIFY_NONE'] }],
+      values: ['false', { name: ['VERIFY_NONE'], written: true }],
     },
     {
       part: 'setting',
@@ -46,7 +46,7 @@ export const rubyTlsVerificationOff = defineRule({
     {
       part: 'setting',
       keys: ['openssl_verify_mode', 'ssl_verify_mode', 'verify_mode'],
-      values: [{ name: ['VERIFY_NONE', 'verify_none', 'none'] }, { text: ['none', 'verify_none'] }, 'zero'],
+      values: [{ name: ['VERIFY_NONE', 'verify_none', 'none'], written: true }, { text: ['none', 'verify_none'] }, 'zero'],
     },
     { part: 'reference', names: ['SSL::VERIFY_NONE', 'VERIFY_NONE'] },
   ],

@@ -28,7 +28,8 @@ export interface FlawRule extends RuleInfo {
  * - `zero`: 0 or `'0'` only; `empty`: an empty string; `null`: null, nil, None, undefined
  * - `filled`: anything but an empty string, list or map
  * - `matches`: a string, or the bare words of a configuration line, that the expression finds something in
- * - `text`: a string equal to one of these without regard to case; `name`: a name or the last name of a chain (`ssl.CERT_NONE`)
+ * - `text`: a string equal to one of these without regard to case; `name`: a name or the last name of a chain (`ssl.CERT_NONE`);
+ *   `written`: in the value itself, where another part reports the constant that holds it
  */
 export type ValueTest =
   | 'false'
@@ -40,7 +41,7 @@ export type ValueTest =
   | 'any'
   | 'filled'
   | { readonly text: Some<string> }
-  | { readonly name: Some<string> }
+  | { readonly name: Some<string>; readonly written?: true }
   | { readonly matches: RegExp };
 
 /** What a function must be unable to do for a `callback` to be a flaw. */

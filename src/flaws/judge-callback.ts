@@ -1,4 +1,5 @@
 import type { CallbackPart } from '../core/flaw-rule.ts';
+import type { Span } from '../core/location.ts';
 import { bodyOf, methodBody, type Body } from '../syntax/bodies.ts';
 import { outcomeOf, type Outcome } from '../syntax/outcomes.ts';
 import { settingAt } from '../syntax/settings.ts';
@@ -18,13 +19,25 @@ export function judgeCallback(place: Place, part: CallbackPart): Flaw | undefine
     const close = tokens.match(open);
     const parameters = code.text.slice(tokens.start(open), tokens.end(close));
     if (part.parameters?.test(parameters) === false || !accepts(place, part, declared)) return undefined;
-    return { span: spanOf(code, token, close + 1) };
+    const signature = spanOf(code, token, close + 1);
+    const answer = part.accepts === 'returns-true' ? answerIn(place, declared) : undefined;
+    return answer ? { span: answer, enclosing: signature } : { span: signature };
   }
   const value = givenFunction(place, part);
   if (value === undefined) return undefined;
   const body = bodyOf(code, value.from);
   if (!body || !accepts(place, part, body)) return undefined;
   return { span: spanOf(code, token, Math.max(token + 1, firstLine(place, value.to))) };
+}
+
+/** `return true` on a line of its own says what is wrong; the signature is the same in every good one. */
+function answerIn({ code }: Place, body: Body): Span | undefined {
+  const { tokens } = code;
+  for (let at = body.from, line = false; at < body.to; at += 1) {
+    line ||= tokens.breakBefore(at);
+    if (/^return$/i.test(tokens.textOf(at))) return line ? spanOf(code, at, Math.min(body.to, elementEnd(code, at))) : undefined;
+  }
+  return undefined;
 }
 
 function givenFunction(place: Place, part: CallbackPart): { from: number; to: number } | undefined {

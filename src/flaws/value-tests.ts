@@ -7,7 +7,13 @@ export function passes(code: SourceCode, from: number, to: number, tests: readon
   const value = foldValue(code, from, to);
   const written =
     code.table.bareWords === true && to > from ? code.text.slice(code.tokens.start(from), code.tokens.end(to - 1)) : undefined;
-  return tests.some((test) => test === 'any' || passesOne(code, value, test) || (written !== undefined && isWord(written, test)));
+  const direct = (test: ValueTest): boolean => typeof test === 'object' && 'name' in test && test.written === true;
+  return tests.some(
+    (test) =>
+      test === 'any' ||
+      passesOne(code, direct(test) ? foldValue(code, from, to, 0) : value, test) ||
+      (written !== undefined && isWord(written, test)),
+  );
 }
 
 /** A bare word that is a truth word too: `sslmode: disable`. */
