@@ -8,9 +8,9 @@ import { LineIndex } from '../../src/core/line-index.ts';
 import { detectLanguage } from '../../src/syntax/detect-language.ts';
 import { find } from './find.ts';
 import { flawRules } from './rules.ts';
-import { readSnippets, type Snippet } from './snippets.ts';
+import { countOf, readSnippets, type Snippet } from './snippets.ts';
 
-const FOLDER = fileURLToPath(new URL('../../fixtures/flaws/snippets/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../fixtures/flaws/', import.meta.url));
 const rules = await flawRules();
 
 /** What is found, written as the snippet's marks are: with the severity where the mark names it. */
@@ -28,7 +28,7 @@ function categoriesOf({ promised }: Snippet): (Category | undefined)[] {
   return promised.map((each) => rules.find(({ id }) => id === each.split(' ')[1])?.category);
 }
 
-const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'guides');
 
 test('folders are categories', () => {
   for (const { name } of folders) assert.ok((CATEGORIES as readonly string[]).includes(name), name);
@@ -39,15 +39,15 @@ for (const { name: category } of folders) {
     const snippets = readSnippets(readFileSync(join(FOLDER, category, file), 'utf8'));
     describe(`${category}/${file}`, () => {
       test('holds at least three bad and three good snippets', () => {
-        for (const verdict of ['bad', 'good'])
-          assert.ok(snippets.filter((each) => each.verdict === verdict).length >= 3, verdict);
+        for (const kind of ['bad', 'good'] as const)
+          assert.ok(snippets.reduce((sum, each) => sum + countOf(each, kind), 0) >= 3, kind);
       });
       for (const snippet of snippets) {
         test(`${snippet.verdict} ${snippet.path}: ${snippet.title}`, () => {
           assert.deepEqual(found(snippet), [...snippet.promised].sort());
           assert.equal(
             categoriesOf(snippet).includes(category as Category),
-            snippet.verdict === 'bad',
+            snippet.verdict !== 'good',
             'a bad snippet marks a line',
           );
         });

@@ -1,6 +1,7 @@
-/** One snippet of a file in fixtures/flaws/snippets; fixtures/flaws/snippets/README.md tells how they are written. */
+/** One snippet of a file in fixtures/flaws; the README.md there tells how they are written. */
 export interface Snippet {
-  readonly verdict: 'bad' | 'good';
+  /** `mixed`: a whole file of bad and good lines */
+  readonly verdict: 'bad' | 'good' | 'mixed';
   /** path that makes the language and the place */
   readonly path: string;
   readonly title: string;
@@ -10,7 +11,13 @@ export interface Snippet {
   readonly promised: readonly string[];
 }
 
-const HEADER = /^--- (bad|good) (\S+): (.+)$/;
+/** Number of places that must be reported (bad) or must not be (good) that a snippet stands for. */
+export function countOf({ verdict, text, promised }: Snippet, kind: 'bad' | 'good'): number {
+  if (verdict !== 'mixed') return verdict === kind ? 1 : 0;
+  return kind === 'bad' ? promised.length : (text.match(/\bGOOD\b/g) ?? []).length;
+}
+
+const HEADER = /^--- (bad|good|mixed) (\S+): (.+)$/;
 const MARK =
   /\s*<-- ([a-z0-9-]+(?: \((?:low|medium|high|critical|info)\))?(?:, [a-z0-9-]+(?: \((?:low|medium|high|critical|info)\))?)*)$/;
 
@@ -43,7 +50,7 @@ function snippet([, verdict, path, title]: RegExpExecArray, lines: readonly stri
     return line.slice(0, mark.index);
   });
   return {
-    verdict: verdict as 'bad' | 'good',
+    verdict: verdict as Snippet['verdict'],
     path: path as string,
     title: title as string,
     text: `${text.join('\n').trimEnd()}\n`,

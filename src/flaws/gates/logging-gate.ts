@@ -55,8 +55,11 @@ function writesName(bytes: Uint8Array, from: number, to: number): boolean {
       else if (byte === 40) open += 1;
       else if (open > 0 && byte >= 65 && isWord(byte)) return true;
     } else if (byte === 123 || byte === 36) return true;
-    else if (byte === 92) at += 1;
-    else if (byte === quote) quote = 0;
+    else if (byte === 92) {
+      // Swift: "\(name)"
+      if (bytes[at + 1] === 40) return true;
+      at += 1;
+    } else if (byte === quote) quote = 0;
   }
   return open === 0;
 }

@@ -59,6 +59,7 @@ export const SOURCES: Readonly<Record<'headers' | 'credentials' | 'environment',
     'keymaterial',
     'key_material',
     'host_key',
+    '_pat',
   ]),
   environment: new WordTable(['process.env', 'environ', 'getenv', 'env::vars', '_server', '_env']),
 };
