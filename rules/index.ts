@@ -94,7 +94,7 @@ import { denoAccessToken } from './secrets/deno.ts';
 import { devcycleClientKey, devcycleServerKey } from './secrets/devcycle.ts';
 import { devinApiKey } from './secrets/devin.ts';
 import { digitaloceanOauthToken, digitaloceanPersonalAccessToken, digitaloceanRefreshToken } from './secrets/digitalocean.ts';
-import { discordBotToken, discordClientSecret, discordWebhook } from './secrets/discord.ts';
+import { discordBotToken, discordBotTokenAlone, discordClientSecret, discordWebhook } from './secrets/discord.ts';
 import { djangoInsecureSecretKey, djangoSecretKey } from './secrets/django.ts';
 import { dockerHubToken, dockerRegistryAuth, dockerSwarmToken, dockerSwarmUnlockKey } from './secrets/docker.ts';
 import { dopplerToken } from './secrets/doppler.ts';
@@ -129,6 +129,7 @@ import { fullstoryApiKey } from './secrets/fullstory.ts';
 import { gcpOauthAccessToken, gcpOauthLegacyClientSecret, gcpOauthRefreshToken } from './secrets/gcp-oauth.ts';
 import { gcpApiKey, gcpExpressApiKey, gcpOauthClientSecret, gcpServiceAccountKey } from './secrets/gcp.ts';
 import { genericApiKey, genericPassword } from './secrets/generic.ts';
+import { gitCredentials } from './secrets/git-credentials.ts';
 import { giteaAccessToken } from './secrets/gitea.ts';
 import { githubLegacyToken, githubRefreshToken, githubServerToServerToken, githubStatelessToken } from './secrets/github-app.ts';
 import { githubFineGrainedToken, githubOauthToken, githubPersonalAccessToken, githubUserToServerToken } from './secrets/github.ts';
@@ -178,6 +179,7 @@ import { lineChannelAccessToken, lineChannelSecret } from './secrets/line.ts';
 import { linearApiKey, linearOauthToken } from './secrets/linear.ts';
 import { linkedinClientSecret } from './secrets/linkedin.ts';
 import { lobLiveKey, lobTestKey } from './secrets/lob.ts';
+import { loginCallPassword } from './secrets/login-calls.ts';
 import { mailchimpApiKey } from './secrets/mailchimp.ts';
 import { mailersendApiToken } from './secrets/mailersend.ts';
 import { mailgunPrivateKey, mailgunPublicKey, mailgunSigningKey } from './secrets/mailgun.ts';
@@ -304,7 +306,7 @@ import { typeformPersonalAccessToken } from './secrets/typeform.ts';
 import { unixPasswordSet } from './secrets/unix-accounts.ts';
 import { unkeyRootKey } from './secrets/unkey.ts';
 import { upcloudApiToken } from './secrets/upcloud.ts';
-import { urlPassword } from './secrets/url-credentials.ts';
+import { urlPassword, urlWordPassword } from './secrets/url-credentials.ts';
 import { valtownApiToken } from './secrets/valtown.ts';
 import { vercelLegacyToken, vercelToken } from './secrets/vercel.ts';
 import { voyageaiApiKey } from './secrets/voyageai.ts';
@@ -313,6 +315,7 @@ import { wakatimeApiKey, wakatimeLegacyApiKey } from './secrets/wakatime.ts';
 import { weatherstackAccessKey } from './secrets/weatherstack.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './secrets/weights-and-biases.ts';
 import { wireguardPrivateKey } from './secrets/wireguard.ts';
+import { wordpressSecretKey } from './secrets/wordpress.ts';
 import { workatoDeveloperToken } from './secrets/workato.ts';
 import { workosApiKey, workosStagingApiKey } from './secrets/workos.ts';
 import { xaiApiKey } from './secrets/xai.ts';
@@ -483,6 +486,7 @@ export const RULES: readonly Rule[] = [
   digitaloceanPersonalAccessToken,
   digitaloceanRefreshToken,
   discordBotToken,
+  discordBotTokenAlone,
   discordClientSecret,
   discordWebhook,
   djangoInsecureSecretKey,
@@ -542,6 +546,7 @@ export const RULES: readonly Rule[] = [
   gcpServiceAccountKey,
   genericApiKey,
   genericPassword,
+  gitCredentials,
   giteaAccessToken,
   githubFineGrainedToken,
   githubLegacyToken,
@@ -636,6 +641,7 @@ export const RULES: readonly Rule[] = [
   loggedEnvironment,
   loggedHeaders,
   loggedHttpTraffic,
+  loginCallPassword,
   mailchimpApiKey,
   mailersendApiToken,
   mailgunPrivateKey,
@@ -854,6 +860,7 @@ export const RULES: readonly Rule[] = [
   unkeyRootKey,
   upcloudApiToken,
   urlPassword,
+  urlWordPassword,
   valtownApiToken,
   vercelLegacyToken,
   vercelToken,
@@ -869,6 +876,7 @@ export const RULES: readonly Rule[] = [
   windowsDpapiBlob,
   windowsNetPassword,
   wireguardPrivateKey,
+  wordpressSecretKey,
   workatoDeveloperToken,
   workosApiKey,
   workosStagingApiKey,

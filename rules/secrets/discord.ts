@@ -34,6 +34,34 @@ export const discordBotToken = defineRule({
   },
 });
 
+export const discordBotTokenAlone = defineRule({
+  id: 'discord-bot-token-file',
+  title: 'Discord bot token alone on a line',
+  category: 'secret',
+  description: 'Lets its holder act as the bot. A program reads it from this file, where no name says what it is.',
+  remediation:
+    'Reset it in the Discord Developer Portal under Bot > Reset Token, then read the new one from the environment or a vault.',
+  references: ['https://discord.com/developers/docs/reference#authentication'],
+  severity: 'critical',
+  confidence: 'medium',
+  since: '0.1.0',
+  provider: 'Discord',
+  keywords: ['discord'],
+  path: /\.txt$|(?:^|[/._-])(?:tokens?|secrets?|discord)(?:\.(?:key|cfg|conf))?$/i,
+  everyLine: true,
+  pattern: /[ \t"'=]{0,8}(?<secret>[MNO][A-Za-z0-9]{23,25}\.[\w-]{6}\.[\w-]{27,38})(?![\w.-])/,
+  proof: 'discord-snowflake',
+  examples: {
+    path: 'token.txt',
+    match: ['«MT{alnum:22}.{base64url:6}.{base64url:27}»\n', 'bots:\n  "«{token:discord-snowflake}»"\n'],
+    noMatch: [
+      'MT{alnum:20}.{base64url:6}.{base64url:27}\n',
+      'aT{alnum:22}.{base64url:6}.{base64url:27}\n',
+      'MT{alnum:22}.{base64url:5}.{base64url:27}\n',
+    ],
+  },
+});
+
 export const discordWebhook = defineRule({
   id: 'discord-webhook',
   title: 'Discord webhook address',

@@ -13,8 +13,10 @@ export const posthogPersonalApiKey = defineRule({
   since: '0.1.0',
   provider: 'PostHog',
   keywords: ['phx_'],
-  pattern: /(?<![\w-])phx_[A-Za-z0-9]{41,49}(?![\w-])/,
+  pattern: /(?<![\w-])phx_[\w-]{41,49}(?![\w-])/,
   entropy: 3.3,
+  // Made of 32 random bytes in base64url, in newer versions in base 62.
+  require: ['mixed-case-and-digit'],
   examples: {
     match: ['POSTHOG_TOKEN=«phx_{alnum:43}»', 'token: "«phx_{alnum:43}»"'],
     noMatch: [
@@ -22,6 +24,7 @@ export const posthogPersonalApiKey = defineRule({
       'POSTHOG_TOKEN=phx_{alnum:50}',
       'POSTHOG_TOKEN=phx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       'POSTHOG_TOKEN=xphx_{alnum:43}',
+      'PHX_name=phx_default_cluster_of_the_european_region_here_in_use',
     ],
   },
 });

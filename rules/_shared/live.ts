@@ -1,0 +1,2 @@
+/** Source of a look-ahead, for the start of a path: no tests, no examples, no documentation, nobody else's code. */
+export const LIVE = String.raw`^(?!(?:.*\/)?(?:tests?|__tests__|specs?|e2e|testing|fixtures?|testdata|test-data|mocks?|__mocks__|examples?|samples?|demos?|tutorials?|templates?|docs?|documentation|node_modules|vendor|third[_-]?party)\/)(?!.*[._-](?:tests?|spec|example|sample|template)[._-])`;
