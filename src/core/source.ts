@@ -5,7 +5,14 @@ import type { Profile } from './settings.ts';
 /** What a source yields: something to scan, something left out with its reason, or an error. All are data. */
 export type SourceItem =
   /** `path` as reported (relative to the scan's root, forward slashes); `file` as opened; `bytes` its size when listed; `profile` where the folder has settings of its own */
-  | { readonly kind: 'file'; readonly path: string; readonly file: string; readonly bytes: number; readonly profile?: Profile }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly file: string;
+      readonly bytes: number;
+      readonly profile?: Profile;
+      readonly remember?: Remember;
+    }
   /** content of a git blob, read by its object id where it is scanned; it stands, or stood, at `path` and at every one of `otherPaths` too */
   | {
       readonly kind: 'blob';
@@ -16,10 +23,19 @@ export type SourceItem =
       /** folder that git runs in */
       readonly repository: string;
       readonly profile?: Profile;
+      readonly remember?: Remember;
     }
   /** content that stands in no file: standard input, a git commit's message */
   | { readonly kind: 'content'; readonly path: string; readonly content: Uint8Array }
   | { readonly kind: 'skipped'; readonly skipped: Skipped }
   | { readonly kind: 'error'; readonly error: ScanError };
+
+/** How an item is remembered where nothing at all is found in it. */
+export interface Remember {
+  /** digest of all that decides it */
+  readonly key: string;
+  /** git's id of the content: where the content turns out to be another, nothing is remembered */
+  readonly object?: string;
+}
 
 export type Source = Iterable<SourceItem> | AsyncIterable<SourceItem>;

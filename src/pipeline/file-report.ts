@@ -60,6 +60,8 @@ export class FileReport {
   readonly #suppressions: Suppressions;
   readonly #inline: InlineIgnores;
   readonly #candidates: Candidate[] = [];
+  /** no match, not even one below the least confidence, and no inline suppression */
+  isBlank = true;
   /** findings so far by the fingerprint that the first of their equals has */
   readonly #equals = new Map<string, number>();
 
@@ -72,6 +74,7 @@ export class FileReport {
 
   /** @param all every match, also those that gave way: what they cover is masked wherever it is shown */
   add(fragment: Fragment, all: readonly Match[], kept: readonly Match[], { stored, directive, trace }: AddOptions = {}): void {
+    this.isBlank = false;
     const text = new ReportedText(fragment, all);
     const { inlineIgnores = 'all' } = this.#settings;
     if (directive && inlineIgnores !== 'none') {

@@ -1,3 +1,4 @@
+import type { CleanItems } from './clean-items.ts';
 import type { NestedSettings } from './nested-settings.ts';
 import type { StageTimes } from './stage-times.ts';
 
@@ -11,6 +12,8 @@ export interface RunOptions {
   readonly whole?: boolean;
   /** settings of folders that have their own */
   readonly nested?: NestedSettings;
+  /** what earlier scans found nothing in; undefined where nothing is known of it */
+  readonly clean?: Promise<CleanItems | undefined>;
   readonly onProgress?: (progress: Progress) => void;
   readonly onTimes?: (times: StageTimes) => void;
   readonly signal?: AbortSignal;

@@ -5,9 +5,10 @@ import type { Language } from '../core/language.ts';
 import type { Tracer } from '../core/match.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Profile } from '../core/settings.ts';
-import type { SourceItem } from '../core/source.ts';
+import type { Remember, SourceItem } from '../core/source.ts';
 import { ReadBuffer } from '../sources/read-buffer.ts';
-import { contentWindows, readWindows, type ReadPart } from '../sources/read-windows.ts';
+import { isStoredAs } from '../sources/object-id.ts';
+import { contentWindows, readWindows, type ReadPart, type TextPart } from '../sources/read-windows.ts';
 import { detectLanguage } from '../syntax/detect-language.ts';
 import { Inspector } from './inspector.ts';
 import { selectRules } from './select-rules.ts';
@@ -29,7 +30,11 @@ interface Subject {
   /** counted already, under another path */
   readonly again?: boolean;
   readonly profile?: Profile | undefined;
+  readonly remember?: Remember | undefined;
 }
+
+/** What came of one subject. */
+type Verdict = 'blank' | 'found' | 'unknown';
 
 /** Reads and inspects files one after the other and gathers what they give. One a thread. */
 export class FileScanner {
@@ -58,17 +63,18 @@ export class FileScanner {
    * A blob counts as one file and is looked at once for each language that its paths make it; where that finds something, for every path: the
    * path decides fingerprints and allowlists.
    */
-  scanBlob({ path, otherPaths, object, profile }: BlobItem, content: Uint8Array): void {
+  scanBlob({ path, otherPaths, object, profile, remember }: BlobItem, content: Uint8Array): void {
     const seen = new Set<Language>();
-    let found = false;
+    const verdicts = new Set<Verdict>();
     for (const each of [path, ...otherPaths]) {
       const language = detectLanguage(each, content.subarray(0, HEAD_BYTES));
-      if (seen.has(language) && !found) continue;
+      if (seen.has(language) && !verdicts.has('found')) continue;
       const parts = contentWindows({ kind: 'content', path: each, content }, this.#limits(profile));
       const subject = { path: each, bytes: content.length, blob: object, again: seen.size > 0, profile };
-      if (this.#parts(subject, parts)) found = true;
+      verdicts.add(this.#parts(subject, parts));
       seen.add(language);
     }
+    if (remember && verdicts.size === 1 && verdicts.has('blank')) this.#outcome.clean.push(remember.key);
   }
 
   /** An item that could not be read. */
@@ -99,8 +105,7 @@ export class FileScanner {
     return inspector;
   }
 
-  /** @returns whether anything was found */
-  #parts({ path, bytes: size, blob, again = false, profile }: Subject, parts: Iterable<ReadPart>): boolean {
+  #parts({ path, bytes: size, blob, again = false, profile, remember }: Subject, parts: Iterable<ReadPart>): Verdict {
     const outcome = this.#outcome;
     const inspector = this.#inspectorFor(profile);
     const budget = new Budget(inspector.settings.fileBudget);
@@ -108,12 +113,16 @@ export class FileScanner {
     const start = now();
     const { prefilter, match } = outcome.times;
     let whole = true;
+    /** the last that was read */
+    let text: TextPart | undefined;
     try {
       let language: Language | undefined;
       for (const part of parts) {
         if (part.kind === 'skipped' && !again) outcome.skipped.push(part.skipped);
         if (part.kind === 'error') outcome.errors.push(part.error);
+        if (part.kind === 'error') whole = false;
         if (part.kind !== 'text') continue;
+        text = part;
         const { bytes, ascii, window } = part;
         if (language === undefined) {
           outcome.files += again ? 0 : 1;
@@ -139,7 +148,13 @@ export class FileScanner {
     if (blob === undefined) for (const notice of notices) outcome.notices.push(notice);
     for (const origin of allowedBy) outcome.allowedBy.add(origin);
     outcome.times.read += now() - start - (outcome.times.prefilter - prefilter) - (outcome.times.match - match);
-    return findings.length + suppressed.length > 0;
+    if (findings.length + suppressed.length > 0) return 'found';
+    const blank = whole && text !== undefined && report.isBlank;
+    // Of a file in several windows no more than the last is at hand.
+    if (blank && remember?.object && !text?.window && isStoredAs(remember.object, size, text as TextPart)) {
+      outcome.clean.push(remember.key);
+    }
+    return blank ? 'blank' : 'unknown';
   }
 }
 

@@ -5,6 +5,7 @@ import type { ScanResult } from '../core/result.ts';
 import type { Rule } from '../core/rule.ts';
 import type { AllowlistEntry, ScanSettings } from '../core/settings.ts';
 import type { Source, SourceItem } from '../core/source.ts';
+import type { CleanItems } from './clean-items.ts';
 import { Inspector } from './inspector.ts';
 import { Pool } from './pool.ts';
 import { compareErrors, compareFindings, compareNotices, compareSkipped } from './order.ts';
@@ -53,6 +54,7 @@ class Scan {
   #batchBytes = 0;
   #pool: Pool | undefined;
   #inline: FileScanner | undefined;
+  #clean: CleanItems | undefined;
 
   constructor(settings: ScanSettings, run: RunOptions) {
     this.#settings = settings;
@@ -76,6 +78,8 @@ class Scan {
   async #list(source: Source): Promise<void> {
     let sliceEnd = now() + LISTING_SLICE;
     for await (const item of source) {
+      // Asked for late: meanwhile the source, too, asked git.
+      this.#clean ??= await this.#run.clean;
       const folder = item.kind === 'skipped' || item.kind === 'error' ? undefined : this.#run.nested?.of(item.path);
       this.#take(item, folder instanceof Promise ? await folder : folder);
       if (now() < sliceEnd) continue;
@@ -90,7 +94,22 @@ class Scan {
     else if (item.kind === 'error') this.#total.errors.push(item.error);
     else if (folder?.excludes(item.path)) this.#total.skipped.push({ path: item.path, reason: 'excluded' });
     else if (item.kind === 'content') this.#scanner().scanContent(item.path, item.content, folder?.profile);
-    else this.#enqueue(folder?.profile ? { ...item, profile: folder.profile } : item);
+    else this.#takeStored(folder?.profile ? { ...item, profile: folder.profile } : item);
+  }
+
+  #takeStored(item: StoredItem): void {
+    const looked = this.#clean?.look(item) ?? item;
+    if (looked === 'clean') this.#pass(item);
+    else this.#enqueue(looked);
+  }
+
+  /** Counts what is known to hold nothing as if it had been read. */
+  #pass(item: StoredItem): void {
+    this.#progress.filesListed += 1;
+    this.#progress.bytesListed += item.bytes;
+    this.#total.files += 1;
+    this.#total.bytes += item.bytes;
+    this.#count([item]);
   }
 
   #enqueue(file: StoredItem): void {
@@ -163,6 +182,7 @@ class Scan {
     for (const origin of outcome.allowedBy) total.allowedBy.add(origin);
     total.files += outcome.files;
     total.bytes += outcome.bytes;
+    this.#clean?.add(outcome.clean);
     addTimes(total.times, outcome.times);
     this.#count(files);
   }

@@ -14,6 +14,8 @@ export interface Outcome {
   notices: Notice[];
   /** origins of the allowlist entries that held */
   allowedBy: Set<string>;
+  /** keys of the items to remember: nothing at all was found in them */
+  clean: string[];
   files: number;
   bytes: number;
   times: StageTimes;
@@ -27,6 +29,7 @@ export function emptyOutcome(): Outcome {
     skipped: [],
     notices: [],
     allowedBy: new Set(),
+    clean: [],
     files: 0,
     bytes: 0,
     times: noTimes(),

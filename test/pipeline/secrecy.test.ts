@@ -82,6 +82,7 @@ test('what a worker sends arrives as it was, secrets closed', () => {
     skipped: [],
     notices: [],
     allowedBy: new Set(),
+    clean: [],
     files: 1,
     bytes: 2,
     times: noTimes(),

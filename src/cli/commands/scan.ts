@@ -12,6 +12,7 @@ import { rulesOfAll } from '../../pipeline/select-rules.ts';
 import { Globs } from '../../sources/globs.ts';
 import { ReportPaths } from '../../sources/report-path.ts';
 import { summaryLine } from '../../report/summary-line.ts';
+import { openCache } from '../cache/open-cache.ts';
 import { baselineOf } from '../baseline/baseline-file.ts';
 import { exitReason } from '../exit-reason.ts';
 import { EXIT_INTERRUPTED, interruptible } from '../interrupt.ts';
@@ -65,6 +66,7 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
   const whole = source.change === undefined && isWhole(place, invocation);
   const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
   signal.addEventListener('abort', () => progress?.clear());
+  const cache = openCache(invocation, place.root, settings.scan);
   try {
     const run: RunOptions = {
       jobs: options.jobs ?? defaultJobs(),
@@ -72,9 +74,11 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
       signal,
       whole,
       ...(settings.nested && { nested: settings.nested }),
+      ...(cache && { clean: cache.items }),
       ...(progress && { onProgress: (state) => progress.update(state) }),
     };
     const found = await scan(source.items, settings.scan, run);
+    await cache?.save();
     const result = source.settle?.(found) ?? found;
     progress?.clear();
     // Before lines are left out: an entry would be taken for the next of its kind.

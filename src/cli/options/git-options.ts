@@ -26,4 +26,14 @@ export const GIT_OPTIONS = {
     choices: ['full'],
     help: 'With --since, --range and --gate, where the base is not in the clone: `full` takes everything for changed. Without this it is exit code 2.',
   },
+  cache: {
+    group: 'Git',
+    replaces: 'no-cache',
+    help: 'Do not read again what git knows to be unchanged and the same rules found nothing in. On by default for a folder with some hundred tracked files, and for --history.',
+  },
+  'no-cache': {
+    group: 'Git',
+    replaces: 'cache',
+    help: 'Read every file. The report is the same.',
+  },
 } as const satisfies Readonly<Record<string, Option>>;
