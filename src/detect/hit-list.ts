@@ -5,6 +5,8 @@ export class HitList {
   start = new Int32Array(1024);
   runCount = 0;
   run = new Int32Array(256);
+  /** first byte behind each run */
+  runEnd = new Int32Array(256);
 
   clear(): void {
     this.count = 0;
@@ -20,9 +22,26 @@ export class HitList {
     this.start[this.count++] = start;
   }
 
-  addRun(start: number): void {
-    if (this.runCount === this.run.length) this.run = doubled(this.run);
-    this.run[this.runCount++] = start;
+  /** Runs come in order and do not overlap. */
+  addRun(start: number, end: number): void {
+    if (this.runCount === this.run.length) {
+      this.run = doubled(this.run);
+      this.runEnd = doubled(this.runEnd);
+    }
+    this.run[this.runCount] = start;
+    this.runEnd[this.runCount++] = end;
+  }
+
+  /** Does a run, or part of one, lie in [from, to)? */
+  hasRunIn(from: number, to: number): boolean {
+    let low = 0;
+    let high = this.runCount;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.runEnd[middle] as number) <= from) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.runCount && (this.run[low] as number) < to;
   }
 }
 

@@ -149,7 +149,7 @@ function addRun(bytes: Uint8Array, block: number, hits: HitList): number {
   while (start > 0 && (SCATTERED[bytes[start - 1] as number] as number) < 0) start--;
   let end = block + BLOCK;
   while (end < bytes.length && (SCATTERED[bytes[end] as number] as number) < 0) end++;
-  if (end - start >= RUN_LENGTH) hits.addRun(start);
+  if (end - start >= RUN_LENGTH) hits.addRun(start, end);
   return end;
 }
 

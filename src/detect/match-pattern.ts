@@ -13,7 +13,7 @@ export interface PatternHit {
   readonly value?: string;
 }
 
-const DEFAULT_REACH = 512;
+export const DEFAULT_REACH = 512;
 /** Units on either side of the window that look-behind and look-ahead may see. */
 const MARGIN = 64;
 
@@ -88,6 +88,26 @@ function matchRegExp(rule: PatternRule, pattern: StickyPattern, text: string, of
     if (hit.whole.end <= offset + reach && hit.whole.end > offset) return hit;
   }
   return undefined;
+}
+
+/** Whether a rule's expression matches round a keyword in ASCII bytes; true where a shape is none that bytes can be tried for. */
+export function matchesBytes(rule: PatternRule, bytes: Uint8Array, offset: number): boolean {
+  const lead = rule.lead ?? 0;
+  const base = Math.max(0, offset - lead - MARGIN);
+  let window: string | undefined;
+  for (const shape of stickyShapes(rule)) {
+    if (!('decides' in shape)) return true;
+    window ??= latin1(bytes, base, offset + (rule.reach ?? DEFAULT_REACH) + MARGIN);
+    for (let at = Math.max(0, offset - base - lead); at <= offset - base; at++) {
+      shape.decides.lastIndex = at;
+      if (shape.decides.test(window)) return true;
+    }
+  }
+  return false;
+}
+
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(to, bytes.length) - from).toString('latin1');
 }
 
 /** Words before a token in a header's value. */

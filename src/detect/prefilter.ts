@@ -4,6 +4,7 @@ import type { Language } from '../core/language.ts';
 import { assignmentGate } from './assignment/gate.ts';
 import { looksEncoded } from './decode.ts';
 import { HitList } from './hit-list.ts';
+import { patternGate } from './pattern-gate.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** A keyword where a rule waits for it. `offset`: bytes at first, UTF-16 units once the text is decoded. */
@@ -23,6 +24,12 @@ export interface Hits {
 
 export type FlawGate = (rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, language: Language) => boolean;
 
+interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly language: Language;
+  readonly ascii: boolean;
+}
+
 /** First look at a file, on its bytes: most files end here, without becoming a string. */
 export class Prefilter {
   readonly #set: RuleSet;
@@ -35,22 +42,25 @@ export class Prefilter {
     this.#flawGate = flawGate;
   }
 
-  /** @returns undefined when nothing in the file concerns any rule */
-  scan(bytes: Uint8Array, language: Language): Hits | undefined {
+  /**
+   * @param ascii the bytes are all below 0x80, so that more can be tried on them
+   * @returns undefined when nothing in the file concerns any rule
+   */
+  scan(bytes: Uint8Array, language: Language, ascii = false): Hits | undefined {
     const found = this.#hits;
     found.clear();
     this.#set.index.scan(bytes, found);
     if (found.count === 0 && found.runCount === 0) return undefined;
     const encoded = encodedRuns(found, bytes);
-    const rules = this.#survivors(found, bytes, language, encoded);
+    const rules = this.#survivors(found, { bytes, language, ascii }, encoded);
     const directive = this.#hasDirective(found);
     if (rules.length === 0 && encoded.length === 0 && !directive) return undefined;
     rules.sort((a, b) => a.offset - b.offset);
     return { rules, encoded: encoded.sort((a, b) => a - b), directive };
   }
 
-  #survivors(found: HitList, bytes: Uint8Array, language: Language, encoded: number[]): Hit[] {
-    const waiting = this.#set.waitingIn(language);
+  #survivors(found: HitList, text: Bytes, encoded: number[]): Hit[] {
+    const waiting = this.#set.waitingIn(text.language);
     const keywords = this.#set.index.keywords;
     const hits: Hit[] = [];
     for (let index = 0; index < found.count; index++) {
@@ -59,7 +69,7 @@ export class Prefilter {
       if (this.#set.marksEscape[number]) encoded.push(offset);
       const keyword = keywords[number] as string;
       for (const rule of waiting[number] as readonly Rule[]) {
-        if (this.#passes(rule, keyword, bytes, offset, language)) hits.push({ rule, keyword, offset });
+        if (this.#passes(rule, keyword, text, offset)) hits.push({ rule, keyword, offset });
       }
     }
     return hits;
@@ -70,10 +80,11 @@ export class Prefilter {
     return false;
   }
 
-  #passes(rule: Rule, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
+  #passes(rule: Rule, keyword: string, { bytes, language, ascii }: Bytes, offset: number): boolean {
     if (!this.#flawGate) return true;
     if (isAssignmentRule(rule)) return assignmentGate(bytes, offset + keyword.length, language);
-    return isFlawRule(rule) ? this.#flawGate(rule, keyword, bytes, offset, language) : true;
+    if (isFlawRule(rule)) return this.#flawGate(rule, keyword, bytes, offset, language);
+    return patternGate(rule, bytes, offset, ascii, this.#hits);
   }
 }
 
