@@ -14,8 +14,8 @@ const COMMON = {
 const ROTATE =
   'Deactivate and delete the key in the IAM console under Users > Security credentials, read CloudTrail for its use, then give the program a role or read keys from a vault.';
 
-/** A secret access key: 40 characters of base64. The end of AWS's documentation keys gives them away. */
-const SECRET = '[A-Za-z0-9/+=]{40}';
+/** A secret access key: 30 bytes, so 40 characters of base64 without padding. The end of AWS's documentation keys gives them away. */
+const SECRET = '[A-Za-z0-9/+]{40}';
 const DOCUMENTED = [/EXAMPLEKEY$/, /^wJalrXUtnFEMI/] as const;
 
 export const awsAccessKeyId = defineRule({

@@ -48,7 +48,7 @@ export class Detector {
   /** What stands in a decoded text is reported at the encoded one. */
   *#findInDecoded(decoded: Decoded, context: SecretContext, depth: number): Generator<Match, void, undefined> {
     const bytes = Buffer.from(decoded.text);
-    const hits = this.#prefilter.scan(bytes, 'text', bytes.length === decoded.text.length);
+    const hits = this.#prefilter.scan(bytes, 'text');
     if (!hits) return;
     toTextOffsets(hits, bytes);
     const inner: SecretContext = { ...context, language: 'text', trace: undefined };

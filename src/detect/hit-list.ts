@@ -32,8 +32,17 @@ export class HitList {
     this.runEnd[this.runCount++] = end;
   }
 
-  /** Does a run, or part of one, lie in [from, to)? */
-  hasRunIn(from: number, to: number): boolean {
+  /** Does a run of at least so many bytes, or part of one, lie in [from, to)? */
+  hasRunIn(from: number, to: number, length: number): boolean {
+    for (let index = this.#firstRunAfter(from); index < this.runCount; index++) {
+      const start = this.run[index] as number;
+      if (start >= to) return false;
+      if ((this.runEnd[index] as number) - start >= length) return true;
+    }
+    return false;
+  }
+
+  #firstRunAfter(from: number): number {
     let low = 0;
     let high = this.runCount;
     while (low < high) {
@@ -41,7 +50,7 @@ export class HitList {
       if ((this.runEnd[middle] as number) <= from) low = middle + 1;
       else high = middle;
     }
-    return low < this.runCount && (this.run[low] as number) < to;
+    return low;
   }
 }
 

@@ -90,24 +90,29 @@ function matchRegExp(rule: PatternRule, pattern: StickyPattern, text: string, of
   return undefined;
 }
 
-/** Whether a rule's expression matches round a keyword in ASCII bytes; true where a shape is none that bytes can be tried for. */
-export function matchesBytes(rule: PatternRule, bytes: Uint8Array, offset: number): boolean {
+/** Other bytes than ASCII: there bytes and text differ. */
+const BEYOND_ASCII = /[\x80-\xff]/;
+
+/**
+ * Whether a rule's expression matches round a keyword in a text given as UTF-8, without decoding more than the window; true where that cannot be told
+ * on bytes.
+ */
+export function matchesBytes(rule: PatternRule, bytes: Buffer, offset: number): boolean {
   const lead = rule.lead ?? 0;
   const base = Math.max(0, offset - lead - MARGIN);
   let window: string | undefined;
   for (const shape of stickyShapes(rule)) {
     if (!('decides' in shape)) return true;
-    window ??= latin1(bytes, base, offset + (rule.reach ?? DEFAULT_REACH) + MARGIN);
+    if (window === undefined) {
+      window = bytes.toString('latin1', base, offset + (rule.reach ?? DEFAULT_REACH) + MARGIN);
+      if (BEYOND_ASCII.test(window)) return true;
+    }
     for (let at = Math.max(0, offset - base - lead); at <= offset - base; at++) {
       shape.decides.lastIndex = at;
       if (shape.decides.test(window)) return true;
     }
   }
   return false;
-}
-
-function latin1(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(to, bytes.length) - from).toString('latin1');
 }
 
 /** Words before a token in a header's value. */

@@ -11,6 +11,8 @@ const NAMED_REACH = 640;
 interface RunReach {
   readonly before: number;
   readonly after: number;
+  /** bytes */
+  readonly length: number;
 }
 
 const reaches = new WeakMap<PatternRule, RunReach | 'none'>();
@@ -23,21 +25,23 @@ function reachOf(rule: PatternRule): RunReach | 'none' {
 
 function findReach(rule: PatternRule): RunReach | 'none' {
   let after = 0;
+  let length = Infinity;
   for (const shape of shapesOf(rule)) {
     if ('structure' in shape) return 'none';
     const named = !(shape instanceof RegExp);
-    if (leastRun(named ? shape.value : shape) < RUN_LENGTH) return 'none';
+    length = Math.min(length, leastRun(named ? shape.value : shape));
+    if (length < RUN_LENGTH) return 'none';
     after = Math.max(after, named ? NAMED_REACH : (rule.reach ?? DEFAULT_REACH));
   }
-  return { before: rule.lead ?? 0, after };
+  return { before: rule.lead ?? 0, after, length };
 }
 
 /**
  * Could a pattern rule find something at its keyword? Asked on bytes, before the file becomes text. A rule whose secrets hold a long run of encoded
- * characters is silent where none lies near; an expression is tried at once where the bytes are ASCII, so that they and the text are the same.
+ * characters is silent where none lies near; an expression is tried at once.
  */
-export function patternGate(rule: PatternRule, bytes: Uint8Array, offset: number, ascii: boolean, found: HitList): boolean {
+export function patternGate(rule: PatternRule, bytes: Buffer, offset: number, found: HitList): boolean {
   const reach = reachOf(rule);
-  if (reach !== 'none' && !found.hasRunIn(offset - reach.before, offset + reach.after)) return false;
-  return !ascii || matchesBytes(rule, bytes, offset);
+  if (reach !== 'none' && !found.hasRunIn(offset - reach.before, offset + reach.after, reach.length)) return false;
+  return matchesBytes(rule, bytes, offset);
 }

@@ -25,9 +25,8 @@ export interface Hits {
 export type FlawGate = (rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, language: Language) => boolean;
 
 interface Bytes {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly language: Language;
-  readonly ascii: boolean;
 }
 
 /** First look at a file, on its bytes: most files end here, without becoming a string. */
@@ -42,17 +41,14 @@ export class Prefilter {
     this.#flawGate = flawGate;
   }
 
-  /**
-   * @param ascii the bytes are all below 0x80, so that more can be tried on them
-   * @returns undefined when nothing in the file concerns any rule
-   */
-  scan(bytes: Uint8Array, language: Language, ascii = false): Hits | undefined {
+  /** @returns undefined when nothing in the file concerns any rule */
+  scan(bytes: Uint8Array, language: Language): Hits | undefined {
     const found = this.#hits;
     found.clear();
     this.#set.index.scan(bytes, found);
     if (found.count === 0 && found.runCount === 0) return undefined;
     const encoded = encodedRuns(found, bytes);
-    const rules = this.#survivors(found, { bytes, language, ascii }, encoded);
+    const rules = this.#survivors(found, { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), language }, encoded);
     const directive = this.#hasDirective(found);
     if (rules.length === 0 && encoded.length === 0 && !directive) return undefined;
     rules.sort((a, b) => a.offset - b.offset);
@@ -80,11 +76,11 @@ export class Prefilter {
     return false;
   }
 
-  #passes(rule: Rule, keyword: string, { bytes, language, ascii }: Bytes, offset: number): boolean {
+  #passes(rule: Rule, keyword: string, { bytes, language }: Bytes, offset: number): boolean {
     if (!this.#flawGate) return true;
-    if (isAssignmentRule(rule)) return assignmentGate(bytes, offset + keyword.length, language);
+    if (isAssignmentRule(rule)) return assignmentGate(rule, bytes, offset, offset + keyword.length, language);
     if (isFlawRule(rule)) return this.#flawGate(rule, keyword, bytes, offset, language);
-    return patternGate(rule, bytes, offset, ascii, this.#hits);
+    return patternGate(rule, bytes, offset, this.#hits);
   }
 }
 

@@ -60,11 +60,7 @@ export class Inspector {
    */
   inspect(content: Content, budget: Budget, report: FileReport, times: StageTimes, trace?: Tracer): void {
     const start = now();
-    const hits = this.#everyLine.addTo(
-      this.#prefilter.scan(content.bytes, content.language, content.ascii),
-      content.path,
-      content.bytes,
-    );
+    const hits = this.#everyLine.addTo(this.#prefilter.scan(content.bytes, content.language), content.path, content.bytes);
     const filtered = now();
     times.prefilter += filtered - start;
     if (!hits) return;

@@ -9,7 +9,7 @@ import { runs } from '../support/runs.ts';
 import { anAssignmentRule, aRule } from './build.ts';
 
 test('offsets in bytes become offsets in UTF-16 units, past characters of every length', () => {
-  const prefilter = new Prefilter(new RuleSet([aRule()]), () => true);
+  const prefilter = new Prefilter(new RuleSet([aRule()]));
   const encoded = Buffer.from('plain text that is encoded').toString('base64url');
   const piece = fc.constantFrom(
     'acme_',
@@ -50,7 +50,7 @@ test('a text without keyword and encoded run concerns no rule', () => {
 
 test('one keyword serves every rule that waits for it, in the order of the rules', () => {
   const rules = [aRule({ id: 'b' }), aRule({ id: 'a' }), aRule({ id: 'c', keywords: ['acme_', 'me_'] })];
-  const hits = new Prefilter(new RuleSet(rules), () => true).scan(Buffer.from(' acme_'), 'text');
+  const hits = new Prefilter(new RuleSet(rules)).scan(Buffer.from(' acme_'), 'text');
   assert.deepEqual(
     hits?.rules.map(({ rule, keyword, offset }) => `${rule.id} ${keyword} ${offset}`),
     ['b acme_ 1', 'a acme_ 1', 'c acme_ 1', 'c me_ 3'],
@@ -85,9 +85,27 @@ test('an assignment rule waits where something is assigned', () => {
 
 test('a rule that asks for the sign of an escape leaves escapes decoded', () => {
   for (const keyword of ESCAPE_KEYWORDS) {
-    const prefilter = new Prefilter(new RuleSet([aRule({ keywords: [keyword] })]), () => true);
+    const prefilter = new Prefilter(new RuleSet([aRule({ keywords: [keyword] })]));
     const hits = prefilter.scan(Buffer.from(`a ${keyword}`), 'text');
     assert.deepEqual(hits?.encoded, [2], keyword);
     assert.equal(hits?.rules.length, 1, keyword);
   }
+});
+
+test('a pattern rule waits where its expression matches, past characters of every length', () => {
+  const prefilter = new Prefilter(new RuleSet([aRule({ pattern: /acme_\d{3}x/ })]), () => true);
+  const offsets = (text: string): readonly number[] | undefined =>
+    prefilter.scan(Buffer.from(text), 'text')?.rules.map((hit) => hit.offset);
+  assert.deepEqual(offsets('acme_12x acme_123x'), [9]);
+  assert.equal(offsets('acme_12x'), undefined);
+  assert.deepEqual(offsets('acme_12x é'), [0], 'the text decides where bytes and text may differ');
+});
+
+test('a rule whose secrets hold a long run waits where one of the length lies near', () => {
+  const pattern = { names: /acme_/i, value: /^[a-f\d]{40}$/ };
+  const prefilter = new Prefilter(new RuleSet([aRule({ pattern })]), () => true);
+  const hits = (run: string): number =>
+    prefilter.scan(Buffer.from(`acme_ ${'.'.repeat(300)} ${run} ${'.'.repeat(700)} acme_`), 'text')?.rules.length ?? 0;
+  assert.equal(hits('f3'.repeat(20)), 1);
+  assert.equal(hits('f3'.repeat(19)), 0);
 });

@@ -12,9 +12,9 @@ export interface Assignment {
 }
 
 /** Units of which names are made: letters, digits, `_`, `.`, `-`, `$`. */
-const NAME_UNIT = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w.$-]/.test(String.fromCharCode(code))));
+export const NAME_UNIT = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w.$-]/.test(String.fromCharCode(code))));
 /** Names longer than this are no names. */
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 
 /** Between name and operator: closing quote or bracket, the size of an array, properties of C#, further attributes of XML. */
 const CLOSER = String.raw`(?:\\{1,3}["']|&(?:quot|apos|#3[49]|#x2[27]);|\}?["'${'`'}‘’“”*]{0,2}[\])]?|["'${'`'}]?\}["'${'`'}]?)(?:\[\d{0,5}\])?[ \t]{0,24}(?:\{[ \t]{0,4}get;[ \t]{0,4}(?:(?:private |protected |internal )?(?:set|init);)?[ \t]{0,4}\}[ \t]{0,4})?(?:[\w:-]{1,30}="[^"<>\n]{0,60}"[ \t]{0,4}){0,3}`;

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import type { Language } from '../../../src/core/language.ts';
 import { assignmentGate } from '../../../src/detect/assignment/gate.ts';
 import { assignmentTo, nameAround } from '../../../src/detect/assignment/parse.ts';
+import { anAssignmentRule } from '../build.ts';
 
 const KEYWORD = 'secret';
+const RULE = anAssignmentRule({ assignment: { names: /secret/, minLength: 4, maxLength: 64 } });
 
 /** What is read at the keyword: name, whether the value is quoted, and the value; undefined where nothing is assigned. */
 function readAt(text: string, language: Language): string | undefined {
@@ -19,7 +21,7 @@ function readAt(text: string, language: Language): string | undefined {
 function isLetThrough(text: string, language: Language): boolean {
   const bytes = Buffer.from(text);
   const offset = bytes.toString('latin1').toLowerCase().indexOf(KEYWORD);
-  return assignmentGate(bytes, offset + KEYWORD.length, language);
+  return assignmentGate(RULE, bytes, offset, offset + KEYWORD.length, language);
 }
 
 /** Texts by language with what is read: the name, then the value, in angle brackets where it is quoted. */
