@@ -479,12 +479,14 @@ interface FlawRule extends RuleInfo {
  * - `zero`: 0 or `'0'` only; `empty`: an empty string; `null`: null, nil, None, undefined
  * - `filled`: anything but an empty string, list or map
  * - `matches`: a string, or the bare words of a configuration line, that the expression finds something in
- * - `text`: a string equal to one of these without regard to case; `name`: a name or the last name of a chain (`ssl.CERT_NONE`)
+ * - `text`: a string equal to one of these without regard to case; `name`: a name or the last name of a chain (`ssl.CERT_NONE`);
+ *   `written`: in the value itself, where another part reports the constant that holds it
  */
 type ValueTest = 'false' | 'true' | 'falsy' | 'zero' | 'empty' | 'null' | 'any' | 'filled' | {
     readonly text: Some<string>;
 } | {
     readonly name: Some<string>;
+    readonly written?: true;
 } | {
     readonly matches: RegExp;
 };
@@ -526,6 +528,7 @@ interface SettingPart extends MissingPart {
     readonly notNear?: RegExp;
     /** tested on what stands in the same brackets: the setting's neighbours */
     readonly beside?: RegExp;
+    readonly notBeside?: RegExp;
     /** `member`: an assignment to a plain variable of the name does not count */
     readonly of?: 'member';
 }

@@ -326,6 +326,8 @@ import { zhipuApiKey } from './secrets/zhipu.ts';
 import { zuploApiKey } from './secrets/zuplo.ts';
 import { signatureComparedInVariableTime } from './signature/comparison.ts';
 import { cTlsVerificationOff } from './tls/c.ts';
+import { databaseCommandTlsOff } from './tls/client-commands.ts';
+import { clientTlsVerificationOff } from './tls/clients.ts';
 import { commandTlsVerificationOff } from './tls/commands.ts';
 import { configTlsVerificationOff } from './tls/config.ts';
 import { databaseTlsOff } from './tls/database.ts';
@@ -439,6 +441,7 @@ export const RULES: readonly Rule[] = [
   clerkTestSecretKey,
   clickhouseCloudKeySecret,
   clickupPersonalToken,
+  clientTlsVerificationOff,
   clojarsDeployToken,
   cloudflareLegacyGlobalKey,
   cloudflareLegacyToken,
@@ -469,6 +472,7 @@ export const RULES: readonly Rule[] = [
   curlUserPassword,
   cursorApiKey,
   customerioApiKey,
+  databaseCommandTlsOff,
   databaseTlsOff,
   databricksToken,
   datadogApiKey,

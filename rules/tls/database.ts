@@ -33,6 +33,9 @@ export const databaseTlsOff = defineRule({
     'verifyservercertificate',
     'requiressl',
     'sslverifycertificate',
+    'setsslmode',
+    'pgsslmode',
+    'verify_server_cert=',
   ],
   parts: [
     {
@@ -64,11 +67,33 @@ export const databaseTlsOff = defineRule({
       values: ['true'],
       severity: 'high',
     },
+    { part: 'parameter', keys: ['mysql_ssl_verify_server_cert'], values: ['0'] },
     { part: 'parameter', keys: ['ssl_cert_reqs'], values: ['none', 'cert_none'], near: /rediss?:/i },
     {
       part: 'setting',
       keys: ['sslmode', 'ssl_mode', 'sslMode'],
-      values: [{ text: ['disable', 'allow', 'prefer', 'no-verify', 'disabled', 'preferred'] }],
+      values: [
+        { text: ['disable', 'allow', 'prefer', 'no-verify', 'disabled', 'preferred'] },
+        {
+          name: [
+            'SslMode.Disable',
+            'SslMode.Disabled',
+            'SslMode.Allow',
+            'SslMode.Prefer',
+            'MySqlSslMode.None',
+            'MySqlSslMode.Disabled',
+            'MySqlSslMode.Preferred',
+            'SslMode.disable',
+            'disabled',
+          ],
+        },
+      ],
+    },
+    { part: 'environment', names: ['PGSSLMODE'], values: [{ text: ['disable', 'allow', 'prefer'] }] },
+    {
+      part: 'call',
+      callees: ['setSslMode', 'setSslmode'],
+      arguments: [{ at: 0, value: { text: ['disable', 'allow', 'prefer'] } }],
     },
     {
       part: 'call',
@@ -78,9 +103,23 @@ export const databaseTlsOff = defineRule({
     },
     {
       part: 'setting',
+      keys: ['trustServerCertificate'],
+      values: [{ text: ['true', 'yes'] }],
+      languages: ['java', 'kotlin', 'scala', 'groovy'],
+      severity: 'high',
+    },
+    {
+      part: 'setting',
+      keys: ['tlsAllowInvalidCertificates', 'tlsInsecure'],
+      values: ['true'],
+      languages: ['php'],
+      severity: 'high',
+    },
+    {
+      part: 'setting',
       keys: ['TrustServerCertificate'],
       values: ['true'],
-      languages: ['csharp', 'vb', 'json', 'yaml', 'xml'],
+      languages: ['csharp', 'vb', 'json', 'yaml', 'xml', 'php'],
       severity: 'high',
     },
   ],

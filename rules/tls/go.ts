@@ -25,10 +25,20 @@ export const goTlsVerificationOff = defineRule({
     'tls=preferred',
     'insecureskiptlsverify',
     'setverifymode',
+    '"skip-verify"',
+    '.insecure',
   ],
   parts: [
-    { part: 'setting', keys: ['InsecureSkipVerify', 'InsecureSkipTLSVerify'], values: ['true'], fix: 'remove' },
-    { part: 'setting', keys: ['Insecure'], values: ['true'], near: /(?:TLS|tls|rest\.Config|Transport|clientv3)/ },
+    {
+      part: 'setting',
+      keys: ['InsecureSkipVerify', 'InsecureSkipTLSVerify'],
+      values: ['true'],
+      // the documented way to verify otherwise
+      notBeside: /Verify(?:PeerCertificate|Connection)\s{0,9}[:=]\s{0,9}(?!\s|nil|func)/,
+      fix: 'remove',
+    },
+    { part: 'setting', keys: ['TLSConfig'], values: [{ text: ['skip-verify'] }] },
+    { part: 'setting', keys: ['Insecure'], values: ['true'], near: /(?:TLS|tls|rest\.?Config|Transport|clientv3)/ },
     {
       part: 'call',
       callees: ['SetInsecureSkipVerify', 'WithInsecureSkipVerify', 'InsecureSkipVerify'],

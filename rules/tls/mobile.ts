@@ -36,6 +36,12 @@ export const mobileTlsVerificationOff = defineRule({
     'disablesslcertvalidation',
     'allowbadcertificates',
     'allowsselfsignedssl',
+    'allhostsmustbeevaluated',
+    'certificateverification',
+    'selfsigned(',
+    'ignorebadcertificate',
+    'servertrustauth',
+    'continuewithoutcredential',
   ],
   parts: [
     {
@@ -45,6 +51,17 @@ export const mobileTlsVerificationOff = defineRule({
       languages: ['dart'],
     },
     { part: 'reference', names: ['DisabledTrustEvaluator', 'disableEvaluation'], languages: ['swift'] },
+    { part: 'setting', keys: ['allHostsMustBeEvaluated'], values: ['false'], languages: ['swift'], severity: 'medium' },
+    { part: 'setting', keys: ['certificateVerification'], values: [{ name: ['none', '.none'] }], languages: ['swift'] },
+    { part: 'call', callees: ['selfSigned'], arguments: [{ at: 0, value: 'true' }], languages: ['swift'] },
+    { part: 'setting', keys: ['ignoreBadCertificate'], values: ['true'], languages: ['dart'] },
+    {
+      part: 'reference',
+      names: ['ServerTrustAuthResponseAction.PROCEED'],
+      unless: /\bif\b/,
+      languages: ['dart'],
+    },
+    { part: 'reference', names: ['continueWithoutCredentialForAuthenticationChallenge'], languages: ['objective-c'] },
     {
       part: 'setting',
       keys: [

@@ -35,6 +35,7 @@ export const nodeTlsVerificationOff = defineRule({
     'trustservercertificate',
     'dangerouslyignorecertificateerrors',
     'secure:',
+    'skiptlsverify',
   ],
   parts: [
     { part: 'setting', keys: ['rejectUnauthorized'], values: ['falsy'], fix: 'remove' },
@@ -47,6 +48,7 @@ export const nodeTlsVerificationOff = defineRule({
       part: 'setting',
       keys: [
         'insecureSkipTLSVerify',
+        'skipTLSVerify',
         'trusty',
         'tlsInsecure',
         'tlsAllowInvalidCertificates',

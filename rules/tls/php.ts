@@ -27,6 +27,7 @@ export const phpTlsVerificationOff = defineRule({
     'sslverify',
     'ssl_verify',
     'opt_x_tls',
+    'setsslverification',
   ],
   parts: [
     {
@@ -62,7 +63,7 @@ export const phpTlsVerificationOff = defineRule({
       keys: ['verify'],
       values: ['falsy'],
       near: /\b(?:client|guzzle|http|request|get|post|put|options|curl|ssl|Client)\b/i,
-      notNear: /\b(?:jwt|token|decode)\b/i,
+      notNear: /\b(?:jwt|token|decode|Route|Auth|routes)\b/i,
     },
     { part: 'setting', keys: ['allow_self_signed'], values: ['true'] },
     { part: 'call', callees: ['withoutVerifying'] },
@@ -76,7 +77,7 @@ export const phpTlsVerificationOff = defineRule({
     { part: 'reference', names: ['MYSQLI_CLIENT_SSL_DONT_VERIFY_SERVER_CERT'] },
     {
       part: 'call',
-      callees: ['verifyPeer', 'verifyHost', 'setVerifySSL'],
+      callees: ['verifyPeer', 'verifyHost', 'setVerifySSL', 'setSSLVerification'],
       arguments: [{ at: 0, value: 'falsy' }],
     },
   ],

@@ -43,6 +43,8 @@ export const pythonTlsVerificationOff = defineRule({
     'sslcontext(',
     'server_cert_validation',
     'set_verify',
+    'disablesslcert',
+    'smartconnectnossl',
   ],
   parts: [
     {
@@ -52,7 +54,7 @@ export const pythonTlsVerificationOff = defineRule({
       fix: 'remove',
       of: 'member',
       notNear:
-        /\b(?:jwt|jws|jose|decode|token|signature|phone|email|otp|password|argparse|add_argument|get_unverified\w{0,20}|hash|checksum|schema|totp|hotp)\b/i,
+        /(?:\b|_)(?:jwt|jws|jose|decode|token|signature|phone|email|otp|password|passwd|argparse|add_argument|get_unverified\w{0,20}|hash|checksum|schema|totp|hotp|save|commit|image|dataset|model|backup)(?:\b|_)/i,
     },
     {
       part: 'setting',
@@ -97,6 +99,7 @@ export const pythonTlsVerificationOff = defineRule({
         'ssl_disabled',
         'disable_ssl_verification',
         'insecure_skip_verify',
+        'disableSslCertValidation',
       ],
       values: ['true'],
     },
@@ -130,7 +133,7 @@ export const pythonTlsVerificationOff = defineRule({
     },
     { part: 'callback', names: ['set_verify'], accepts: 'returns-true' },
     { part: 'setting', keys: ['OPT_X_TLS_REQUIRE_CERT'], values: [{ name: ['OPT_X_TLS_NEVER', 'OPT_X_TLS_ALLOW'] }] },
-    { part: 'reference', names: ['_create_unverified_context', '_create_stdlib_context'] },
+    { part: 'reference', names: ['_create_unverified_context', '_create_stdlib_context', 'SmartConnectNoSSL'] },
     { part: 'reference', names: ['ssl.CERT_NONE', 'CERT_NONE', 'SSL.VERIFY_NONE'] },
   ],
   examples: {

@@ -33,6 +33,7 @@ export const rubyTlsVerificationOff = defineRule({
         'verify_certificate',
         'verify_host',
         'verify_https',
+        'ssl_verify_certificate',
       ],
       values: ['false', { name: ['VERIFY_NONE'], written: true }],
     },
@@ -40,7 +41,7 @@ export const rubyTlsVerificationOff = defineRule({
       part: 'setting',
       keys: ['verify'],
       values: ['false'],
-      near: /\b(?:ssl|Faraday|HTTParty|HTTP|RestClient|get|post|put|delete|patch|Net|OpenURI|httparty|client|connection)\b/i,
+      near: /\b(?:ssl|Faraday|HTTParty|HTTP|RestClient|get|post|put|delete|patch|Net|OpenURI|httparty|client|connection|default_options|conn|api)\b/i,
       notNear: /\b(?:jwt|decode|token|save|validate)\b/i,
     },
     {

@@ -18,9 +18,11 @@ export const scriptTlsVerificationOff = defineRule({
   since: '0.1.0',
   cwe: 295,
   languages: ['elixir', 'perl', 'lua', 'r'],
-  keywords: ['verify', 'sslhandshake', 'ssl_handshake', 'insecure', 'extra ='],
+  keywords: ['verify', 'sslhandshake', 'ssl_handshake', 'insecure', 'extra =', 'weak_cert'],
   parts: [
     { part: 'setting', keys: ['verify'], values: [{ name: ['verify_none'] }, { text: ['none', 'verify_none'] }] },
+    { part: 'setting', keys: ['CURLOPT_SSL_VERIFYPEER', 'CURLOPT_SSL_VERIFYHOST'], values: ['falsy'], languages: ['perl'] },
+    { part: 'setting', keys: ['weak_cert_validation'], values: ['true'], languages: ['r'] },
     { part: 'reference', names: ['verify_none', 'SSL_VERIFY_NONE'] },
     {
       part: 'setting',

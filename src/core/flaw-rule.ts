@@ -85,6 +85,7 @@ export interface SettingPart extends MissingPart {
   readonly notNear?: RegExp;
   /** tested on what stands in the same brackets: the setting's neighbours */
   readonly beside?: RegExp;
+  readonly notBeside?: RegExp;
   /** `member`: an assignment to a plain variable of the name does not count */
   readonly of?: 'member';
 }

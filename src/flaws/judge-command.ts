@@ -16,7 +16,10 @@ export function judgeCommand(place: Place, part: CommandPart): Flaw | undefined 
   const last = words.at(-1);
   if (name < 0 || last === undefined || !words.slice(0, name).every((word) => BEFORE.test(word.text))) return undefined;
   const rest = words.slice(name + 1);
-  const flag = part.flags && rest.find((word) => part.flags?.some((each) => isFlag(word, each, part.valued ?? '')));
+  const valued = part.valued ?? '';
+  const flag =
+    part.flags &&
+    rest.find((word, at) => !isValue(rest[at - 1], valued) && part.flags?.some((each) => isFlag(word, each, valued)));
   const found = flag ? [flag] : part.words && wordsFound(rest, part.words);
   const first = found?.[0];
   if (!found || !first) return undefined;
@@ -38,6 +41,11 @@ function isFlag(word: Word, flag: string, valued: string): boolean {
   return value !== '0' && truthWord(value) !== false;
 }
 
+/** `-d '-k'`: the word is the value of the option before it. */
+function isValue(before: Word | undefined, valued: string): boolean {
+  return before !== undefined && /^-[A-Za-z#]+$/.test(before.text) && valued.includes(before.text.slice(-1));
+}
+
 /** `-sSfkL` holds `k`; in `-okay` the option `o` takes the rest as its value. */
 function inCluster(text: string, letter: string, valued: string): boolean {
   if (!/^-[A-Za-z#0-9:]+$/.test(text)) return false;
@@ -48,9 +56,9 @@ function inCluster(text: string, letter: string, valued: string): boolean {
   return false;
 }
 
-/** `begins*`, `*holds*` or the word itself. */
+/** `begins*`, `*ends`, `*holds*` or the word itself. */
 function reads(word: string, wanted: string): boolean {
-  if (!wanted.endsWith('*')) return word === wanted;
+  if (!wanted.endsWith('*')) return wanted.startsWith('*') ? word.endsWith(wanted.slice(1)) : word === wanted;
   return wanted.startsWith('*') ? word.includes(wanted.slice(1, -1)) : word.startsWith(wanted.slice(0, -1));
 }
 

@@ -16,7 +16,12 @@ export function judgeEnvironment(place: Place, part: EnvironmentPart): Flaw | un
   const text = keyText(place);
   if (named(text)) {
     const setting = settingAt(code, token);
-    if (setting && !isUnset(place) && passes(code, setting.from, setting.to, part.values)) {
+    if (
+      setting &&
+      !isUnset(place) &&
+      !(setting.form === 'argument' && LOOKS.test(enclosingCall(code, token)?.path.at(-1) ?? '')) &&
+      passes(code, setting.from, setting.to, part.values)
+    ) {
       return { span: spanOf(code, setting.form === 'argument' || setting.form === 'pair' ? token : setting.start, setting.to) };
     }
   }

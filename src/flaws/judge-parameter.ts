@@ -15,7 +15,7 @@ export function judgeParameter(place: Place, part: ParameterPart): Flaw | undefi
   if (inString && isAlone(place)) return undefined;
   let start = offset;
   while (start > 0 && offset - start < 40 && /[A-Za-z0-9_]/.test(text.charAt(start - 1))) start -= 1;
-  const pair = /^([A-Za-z][A-Za-z_ ]{1,40}?) ?= ?([A-Za-z0-9_.*-]{1,40})/.exec(text.slice(start, start + 90));
+  const pair = /^([A-Za-z][A-Za-z_. ]{1,60}?) ?= ?([A-Za-z0-9_.*-]{1,40})/.exec(text.slice(start, start + 110));
   if (!pair) return undefined;
   const key = foldKey(pair[1] as string).replaceAll(' ', '');
   const value = (pair[2] as string).toLowerCase();

@@ -63,8 +63,12 @@ export function judgeSwitch({ code, token }: Place, part: ReferencePart): Flaw |
   return { span: tokens.content(token), ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }) };
 }
 
-/** A constant that is only asked for: `if (mode == VERIFY_NONE)`. */
-function isComparison({ code: { tokens }, token }: Place): boolean {
+const EXPECTS = /^(?:eq|eql|equal|be|is|assert\w{0,30}|expect|toBe|toEqual|toStrictEqual)$/;
+
+/** A constant that is only asked for: `if (mode == VERIFY_NONE)`, `expect(mode).to eq(VERIFY_NONE)`. */
+function isComparison({ code, token }: Place): boolean {
+  const { tokens } = code;
+  if (EXPECTS.test(enclosingCall(code, token)?.path.at(-1) ?? '')) return true;
   const compares = /^(?:===?|!==?|case|is|in|not)$/;
   let first = token;
   while (tokens.is(first - 1, '.') || tokens.is(first - 1, '::')) first -= 2;
@@ -102,7 +106,7 @@ function isTableEntry({ code, token }: Place): boolean {
 }
 
 /** The name itself gets a value or a type: an enumeration's member, a constant's definition. */
-function declares({ code: { tokens }, token }: Place): boolean {
+function declares({ code: { tokens, language }, token }: Place): boolean {
   const dotted = tokens.is(token - 1, '.') || tokens.is(token - 1, '::') || tokens.is(token - 1, '->');
-  return !dotted && (tokens.is(token + 1, '=') || tokens.is(token + 1, ':'));
+  return !dotted && (tokens.is(token + 1, '=') || (tokens.is(token + 1, ':') && language !== 'objective-c'));
 }

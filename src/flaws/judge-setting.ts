@@ -67,7 +67,9 @@ export function judgeSetting(place: Place, part: SettingPart): Flaw | undefined 
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
   }
   if (part.of === 'member' && setting.form === 'assignment' && isPlain(code, setting)) return undefined;
-  if (part.beside?.test(neighbours(code, token)) === false || isPresent(place, part.unless)) return undefined;
+  if (part.beside?.test(neighbours(code, token)) === false || part.notBeside?.test(neighbours(code, token)) === true)
+    return undefined;
+  if (isPresent(place, part.unless)) return undefined;
   const call = enclosingCall(code, token);
   const bare = code.table.bareWords === true && code.tokens.isIdentifier(token);
   const start = bare

@@ -40,7 +40,7 @@ export function settingAt(code: SourceCode, key: number): Setting | undefined {
   const parent = tokens.parent(key);
   const first = tokens.is(key - 1, ':') ? key - 1 : key;
   const brackets = parent >= 0 && (tokens.is(parent, '[') || (code.language === 'perl' && tokens.is(parent, '{')));
-  if (brackets && tokens.match(parent) === key + 1 && parent === first - 1) return subscript(code, key, parent);
+  if (brackets && isWholeSubscript(code, parent, first, key)) return subscript(code, key, parent);
   const next = key + 1;
   const operator = tokens.kind(next) === KIND.operator ? tokens.textOf(next) : '';
   if (ASSIGN.has(operator)) return assigned(code, key, next);
@@ -54,6 +54,13 @@ export function settingAt(code: SourceCode, key: number): Setting | undefined {
   if (operator === ',' && (inArguments(code, parent) || followsCallee(code, key))) return make(code, 'argument', key, next + 1);
   if (code.language === 'ruby') return directive(code, key);
   return code.table.bareWords === true ? (element(code, key) ?? directive(code, key)) : undefined;
+}
+
+/** `[key]`, and with a cast of Swift or Objective-C: `[key as String]`, `[(NSString *)key]` */
+function isWholeSubscript({ tokens }: SourceCode, open: number, first: number, key: number): boolean {
+  const close = tokens.match(open);
+  const cast = tokens.is(open + 1, '(') && tokens.match(open + 1) === first - 1;
+  return (close === key + 1 || (close === key + 3 && tokens.is(key + 1, 'as'))) && (open === first - 1 || cast);
 }
 
 function inArguments({ tokens, language }: SourceCode, parent: number): boolean {
@@ -108,7 +115,7 @@ function selectorEnd(code: SourceCode, from: number): number {
 
 function subscript(code: SourceCode, key: number, open: number): Setting | undefined {
   const { tokens } = code;
-  const operator = key + 2;
+  const operator = tokens.match(open) + 1;
   if (tokens.kind(operator) !== KIND.operator || !ASSIGN.has(tokens.textOf(operator))) return undefined;
   const to = valueEnd(code, operator + 1);
   return {
@@ -134,7 +141,7 @@ function assigned(code: SourceCode, key: number, operator: number): Setting | un
 
 function pair(code: SourceCode, key: number, colon: number): Setting | undefined {
   const { tokens } = code;
-  if (tokens.is(key - 1, '?') || tokens.is(key - 1, 'case')) return undefined;
+  if (tokens.is(chainStart(tokens, key) - 1, '?') || tokens.is(key - 1, 'case')) return undefined;
   const parent = tokens.parent(key);
   if (parent >= 0 && tokens.is(parent, '(') && isDeclaration(code, parent)) return undefined;
   if (code.table.bareWords === true && tokens.breakBefore(colon + 1)) return undefined;

@@ -38,8 +38,11 @@ export function foldValue(code: SourceCode, from: number, to: number, depth = 2)
     } else if (tokens.is(first, '(') && tokens.match(first) === last - 1) {
       first += 1;
       last -= 1;
-    } else if (
+    } else if (isCast(code, first, last)) first = tokens.match(first) + 1;
+    else if (
       tokens.is(first, '&') ||
+      // Swift: .none
+      (tokens.is(first, '.') && last - first === 2 && code.language === 'swift') ||
       (tokens.is(first, '@') && last - first === 2) ||
       (tokens.is(first, ':') && code.language !== 'yaml')
     )
@@ -51,6 +54,16 @@ export function foldValue(code: SourceCode, from: number, to: number, depth = 2)
   if (negations === 0) return value;
   const truth = truthOf(value);
   return truth === undefined ? OTHER : { kind: 'boolean', value: negations % 2 === 1 ? !truth : truth };
+}
+
+/** `(long)0` */
+function isCast({ tokens, language }: SourceCode, first: number, last: number): boolean {
+  return (
+    (language === 'c' || language === 'cpp' || language === 'objective-c') &&
+    tokens.is(first, '(') &&
+    tokens.match(first) === last - 2 &&
+    /^(?:long|int|unsigned|bool|BOOL|size_t|char)$/.test(tokens.textOf(first + 1))
+  );
 }
 
 /** `a ? false : false`: a condition that decides nothing. */
