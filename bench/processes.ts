@@ -15,18 +15,25 @@ export interface Run {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly cwd?: string;
+  /** more of the environment */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
  * Runs a command to its end, its standard output thrown away.
  *
  * @param statuses exit codes that count as done
  */
-export function run(command: readonly string[], statuses: readonly number[], extra: Readonly<Record<string, string>> = {}): Run {
+export function run(command: readonly string[], statuses: readonly number[], { cwd, env = {} }: RunOptions = {}): Run {
   const [file = '', ...args] = command;
   const start = process.hrtime.bigint();
   const child = spawnSync(file, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
-    env: environment(extra),
+    env: environment(env),
+    cwd,
     maxBuffer: 1 << 26,
   });
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
@@ -43,7 +50,7 @@ export function peakMemory(script: string, args: readonly string[], statuses: re
   const file = join(folder, 'peak');
   const preload = fileURLToPath(new URL('peak-memory.cjs', import.meta.url));
   try {
-    run([process.execPath, '--require', preload, script, ...args], statuses, { TIGHTLIP_BENCH_PEAK: file });
+    run([process.execPath, '--require', preload, script, ...args], statuses, { env: { TIGHTLIP_BENCH_PEAK: file } });
     return Number(readFileSync(file, 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
