@@ -32,7 +32,7 @@ function tryStat(path: string): Stats | undefined {
  *
  * @throws the system's error; the old file is untouched then
  */
-export function writeFileAtomically(path: string, content: string): void {
+export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   if (isStream(path)) return writeFileSync(path, content);
   const file = behindLinks(path);
   mkdirSync(dirname(file), { recursive: true });

@@ -102,6 +102,8 @@ export interface Finding {
   readonly origin?: Origin;
   /** whether a change brought it; only where the scan was told of one */
   readonly standing?: Standing;
+  /** of a scan of many repositories: the name of the one it stands in, which is the beginning of its path */
+  readonly repository?: string;
 }
 
 /** `existing`: it stands on lines that the change left as they were, and blocks nothing. */

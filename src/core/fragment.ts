@@ -28,4 +28,6 @@ export type SkipReason =
 export interface Skipped {
   readonly path: string;
   readonly reason: SkipReason;
+  /** object id, where what was skipped is a git blob whose content was looked at */
+  readonly blob?: string;
 }

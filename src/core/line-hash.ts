@@ -125,8 +125,13 @@ function windowIsSafe(text: string, start: number, masked: readonly Span[]): boo
   return masked.every((span) => {
     if (span.start >= end || span.end <= start) return true;
     const part = text.slice(Math.max(span.start, start), Math.min(span.end, end)).replace(/[ \t\r\n]/g, '');
-    return part.length >= SAFE_UNITS && bitsOf(part) >= SAFE_BITS;
+    return isBeyondGuessing(part);
   });
+}
+
+/** Whether a text may hold so much that nobody finds it by trying texts until a hash fits. */
+export function isBeyondGuessing(text: string): boolean {
+  return text.length >= SAFE_UNITS && bitsOf(text) >= SAFE_BITS;
 }
 
 /** Offset after the last unit of the window that starts at `start`; a few units too far where CRLF counts as one. */

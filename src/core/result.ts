@@ -2,6 +2,7 @@ import type { ScanError } from './errors.ts';
 import { isNew, type Finding, type Suppressed } from './finding.ts';
 import type { Skipped } from './fragment.ts';
 import type { Notice } from './notice.ts';
+import type { ScannedRepository } from './repository.ts';
 import { severityAtLeast, type Severity } from './severity.ts';
 
 export interface Stats {
@@ -24,6 +25,8 @@ export interface ScanResult {
   readonly skipped: readonly Skipped[];
   /** sorted by path, line, kind; absent where there is none */
   readonly notices?: readonly Notice[];
+  /** of a scan of many repositories, sorted by name; their names begin the paths of findings and errors */
+  readonly repositories?: readonly ScannedRepository[];
   readonly stats: Stats;
 }
 

@@ -51,6 +51,7 @@ export function mergeReports(reports: readonly ReadReport[]): ReadReport {
   const { shard: _shard, ...first } = shards[0];
   const results = shards.map(({ result }) => result);
   const all = <T>(of: (result: ScanResult) => readonly T[]): T[] => results.flatMap(of);
+  const repositories = all((result) => result.repositories ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
   const notices = distinct(all((result) => result.notices ?? [])).sort(compareNotices);
   return {
     ...first,
@@ -62,6 +63,7 @@ export function mergeReports(reports: readonly ReadReport[]): ReadReport {
       errors: distinct(all((result) => result.errors)).sort(compareErrors),
       skipped: all((result) => result.skipped).sort(compareSkipped),
       ...(notices.length > 0 && { notices }),
+      ...(repositories.length > 0 && { repositories }),
       stats: {
         files: results.reduce((sum, { stats }) => sum + stats.files, 0),
         bytes: results.reduce((sum, { stats }) => sum + stats.bytes, 0),

@@ -17,10 +17,26 @@ export const NOTHING = -1;
 /** A worker that makes no progress within this many budgets of one file is ended. */
 const PATIENCE = 3;
 
+/** Told what some items of a batch gave: of all of them at once, unless one hung. */
+export type OnOutcome = (outcome: Outcome, items: readonly StoredItem[]) => void;
+
+/** Where batches are scanned. */
+export interface Workers {
+  add(batch: readonly StoredItem[], onOutcome: OnOutcome): void;
+  /** Resolves when every batch is done; rejects when a worker died of a defect, and at once when aborted. */
+  drain(signal?: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Task {
+  readonly batch: readonly StoredItem[];
+  readonly onOutcome: OnOutcome;
+}
+
 interface Seat {
   worker: Worker;
   progress: Int32Array;
-  batch: readonly StoredItem[] | undefined;
+  task: Task | undefined;
   /** what the watchdog saw last, and when */
   seen: number;
   since: number;
@@ -30,44 +46,35 @@ interface Seat {
  * Worker threads that scan batches of files. A regular expression that hangs cannot be interrupted, so a watchdog ends a worker whose
  * file takes several budgets, reports a timeout for that file and scans the rest of the batch in a new worker.
  */
-export class Pool {
+export class Pool implements Workers {
   readonly #entry: string | URL;
   readonly #settings: ScanSettings;
   readonly #rules: readonly Rule[];
-  readonly #onOutcome: (outcome: Outcome, files: readonly StoredItem[]) => void;
-  readonly #queue: (readonly StoredItem[])[] = [];
+  readonly #queue: Task[] = [];
   readonly #seats: Seat[] = [];
   readonly #watchdog: NodeJS.Timeout;
   #failure: Error | undefined;
   #idle: (() => void) | undefined;
 
-  constructor(
-    jobs: number,
-    entry: string | URL,
-    rules: readonly Rule[],
-    settings: ScanSettings,
-    onOutcome: (outcome: Outcome, files: readonly StoredItem[]) => void,
-  ) {
+  constructor(jobs: number, entry: string | URL, rules: readonly Rule[], settings: ScanSettings) {
     this.#entry = entry;
     this.#settings = settings;
     this.#rules = rules;
-    this.#onOutcome = onOutcome;
     for (let seat = 0; seat < jobs; seat++) this.#seats.push(this.#newSeat());
     this.#watchdog = setInterval(() => this.#watch(), Math.min(1000, settings.fileBudget));
     this.#watchdog.unref();
   }
 
-  add(batch: readonly StoredItem[]): void {
-    this.#queue.push(batch);
-    for (const seat of this.#seats) if (seat.batch === undefined) this.#next(seat);
+  add(batch: readonly StoredItem[], onOutcome: OnOutcome): void {
+    this.#queue.push({ batch, onOutcome });
+    for (const seat of this.#seats) if (seat.task === undefined) this.#next(seat);
   }
 
-  /** Resolves when every batch is done; rejects when a worker died of a defect, and at once when aborted. */
   async drain(signal?: AbortSignal): Promise<void> {
     const abort = (): void => this.#fail(signal?.reason as Error);
     signal?.addEventListener('abort', abort);
     if (signal?.aborted) abort();
-    while (!this.#failure && (this.#queue.length > 0 || this.#seats.some((seat) => seat.batch))) {
+    while (!this.#failure && (this.#queue.length > 0 || this.#seats.some((seat) => seat.task))) {
       await new Promise<void>((resolve) => (this.#idle = resolve));
     }
     signal?.removeEventListener('abort', abort);
@@ -84,7 +91,7 @@ export class Pool {
     const start: WorkerStart = { settings: this.#settings, progress };
     // Without the main thread's preloads: a bundle needs none, and each would be loaded again in every worker.
     const worker = new (process.getBuiltinModule('node:worker_threads').Worker)(this.#entry, { workerData: start, execArgv: [] });
-    const seat: Seat = { worker, progress, batch: undefined, seen: NOTHING, since: 0 };
+    const seat: Seat = { worker, progress, task: undefined, seen: NOTHING, since: 0 };
     worker.on('message', (outcome: WireOutcome) => this.#done(seat, fromWire(outcome)));
     worker.on('error', (error: Error) => this.#fail(error));
     worker.on('exit', (code) => this.#fail(new Error(`a worker thread ended with code ${code}`)));
@@ -92,15 +99,15 @@ export class Pool {
   }
 
   #next(seat: Seat): void {
-    seat.batch = this.#queue.shift();
+    seat.task = this.#queue.shift();
     seat.seen = NOTHING;
-    if (seat.batch) seat.worker.postMessage(seat.batch);
+    if (seat.task) seat.worker.postMessage(seat.task.batch);
   }
 
   #done(seat: Seat, outcome: Outcome): void {
-    const batch = seat.batch ?? [];
+    const { task } = seat;
     this.#next(seat);
-    this.#onOutcome(outcome, batch);
+    task?.onOutcome(outcome, task.batch);
     this.#idle?.();
   }
 
@@ -112,28 +119,27 @@ export class Pool {
   #watch(): void {
     const time = now();
     for (const seat of this.#seats) {
-      if (!seat.batch) continue;
+      if (!seat.task) continue;
       const at = Atomics.load(seat.progress, 0);
       if (at !== seat.seen) {
         seat.seen = at;
         seat.since = time;
       } else if (at !== NOTHING && time - seat.since > PATIENCE * this.#settings.fileBudget) {
-        this.#replace(seat, at);
+        this.#replace(seat, seat.task, at);
       }
     }
   }
 
   /** The findings of the batch so far died with the worker, so all its files but the hanging one are scanned again. */
-  #replace(seat: Seat, at: number): void {
-    const batch = seat.batch ?? [];
+  #replace(seat: Seat, { batch, onOutcome }: Task, at: number): void {
     const hung = batch[at];
     const rule = this.#rules[Atomics.load(seat.progress, 1)]?.id;
     seat.worker.removeAllListeners();
     void seat.worker.terminate();
     const fresh = this.#newSeat();
     this.#seats[this.#seats.indexOf(seat)] = fresh;
-    this.#queue.unshift(batch.filter((_, index) => index !== at));
-    if (hung) this.#onOutcome(timedOut(hung, rule), [hung]);
+    this.#queue.unshift({ batch: batch.filter((_, index) => index !== at), onOutcome });
+    if (hung) onOutcome(timedOut(hung, rule), [hung]);
     this.#next(fresh);
   }
 }

@@ -1,5 +1,7 @@
 import type { CleanItems } from './clean-items.ts';
+import type { Inspector } from './inspector.ts';
 import type { NestedSettings } from './nested-settings.ts';
+import type { OnOutcome, Workers } from './pool.ts';
 import type { StageTimes } from './stage-times.ts';
 
 /** How a scan runs; decides nothing about what it finds. */
@@ -14,6 +16,12 @@ export interface RunOptions {
   readonly nested?: NestedSettings;
   /** what earlier scans found nothing in; undefined where nothing is known of it */
   readonly clean?: Promise<CleanItems | undefined>;
+  /** shared with other scans of the same settings, instead of threads of its own; closing them is left to whoever made them */
+  readonly workers?: Workers;
+  /** shared with other scans of the same settings on the calling thread */
+  readonly inspector?: Inspector;
+  /** told what items gave, blobs and files alone, as they are done */
+  readonly onOutcome?: OnOutcome;
   readonly onProgress?: (progress: Progress) => void;
   readonly onTimes?: (times: StageTimes) => void;
   readonly signal?: AbortSignal;

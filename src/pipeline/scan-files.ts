@@ -118,7 +118,7 @@ export class FileScanner {
     try {
       let language: Language | undefined;
       for (const part of parts) {
-        if (part.kind === 'skipped' && !again) outcome.skipped.push(part.skipped);
+        if (part.kind === 'skipped' && !again) outcome.skipped.push(blob ? { ...part.skipped, blob } : part.skipped);
         if (part.kind === 'error') outcome.errors.push(part.error);
         if (part.kind === 'error') whole = false;
         if (part.kind !== 'text') continue;

@@ -7,7 +7,7 @@ import type { AllowlistEntry, ScanSettings } from '../core/settings.ts';
 import type { Source, SourceItem } from '../core/source.ts';
 import type { CleanItems } from './clean-items.ts';
 import { Inspector } from './inspector.ts';
-import { Pool } from './pool.ts';
+import { Pool, type Workers } from './pool.ts';
 import { compareErrors, compareFindings, compareNotices, compareSkipped } from './order.ts';
 import type { FolderSettings } from './nested-settings.ts';
 import type { Progress, RunOptions } from './run-options.ts';
@@ -52,7 +52,7 @@ class Scan {
   readonly #start = now();
   #batch: StoredItem[] = [];
   #batchBytes = 0;
-  #pool: Pool | undefined;
+  #pool: Workers | undefined;
   #inline: FileScanner | undefined;
   #clean: CleanItems | undefined;
 
@@ -60,6 +60,7 @@ class Scan {
     this.#settings = settings;
     this.#run = run;
     this.#rules = selectRules(RULES, settings.rules);
+    this.#pool = run.workers;
   }
 
   async run(source: Source): Promise<ScanResult> {
@@ -70,7 +71,7 @@ class Scan {
       this.#total.times.list = now() - this.#start;
       await this.#finish();
     } finally {
-      await this.#pool?.close();
+      if (this.#pool !== this.#run.workers) await this.#pool?.close();
     }
     return this.#result();
   }
@@ -131,10 +132,12 @@ class Scan {
 
   #dispatch(): void {
     if (this.#batch.length === 0) return;
-    this.#pool ??= new Pool(this.#run.jobs, this.#run.workerEntry, this.#rules, this.#settings, (outcome, files) =>
-      this.#add(outcome, files),
-    );
-    this.#pool.add(this.#batch);
+    this.#pool ??= new Pool(this.#run.jobs, this.#run.workerEntry, this.#rules, this.#settings);
+    this.#pool.add(this.#batch, (outcome, files) => {
+      this.#add(outcome);
+      this.#run.onOutcome?.(outcome, files);
+      this.#count(files);
+    });
     this.#batch = [];
     this.#batchBytes = 0;
   }
@@ -146,11 +149,13 @@ class Scan {
     } else {
       await this.#scanInline();
     }
-    if (this.#inline) this.#add(this.#inline.take(), []);
+    if (this.#inline) this.#add(this.#inline.take());
   }
 
   async #scanInline(): Promise<void> {
     const scanner = this.#scanner();
+    // What the listing brought with it was no file and no blob.
+    if (this.#run.onOutcome) this.#add(scanner.take());
     let sliceEnd = now() + LISTING_SLICE;
     const blobs = this.#batch.filter((item) => item.kind === 'blob');
     if (blobs.length > 0) await scanBatch(blobs, scanner, () => this.#run.signal?.throwIfAborted());
@@ -164,14 +169,18 @@ class Scan {
       await new Promise(setImmediate);
       sliceEnd = now() + LISTING_SLICE;
     }
+    if (!this.#run.onOutcome) return;
+    const outcome = scanner.take();
+    this.#add(outcome);
+    this.#run.onOutcome(outcome, this.#batch);
   }
 
   #scanner(): FileScanner {
-    this.#inline ??= new FileScanner(new Inspector(this.#rules, this.#settings));
+    this.#inline ??= new FileScanner(this.#run.inspector ?? new Inspector(this.#rules, this.#settings));
     return this.#inline;
   }
 
-  #add(outcome: Outcome, files: readonly StoredItem[]): void {
+  #add(outcome: Outcome): void {
     const total = this.#total;
     // One by one: as arguments of one call, a hundred thousand would overflow the stack.
     for (const finding of outcome.findings) total.findings.push(finding);
@@ -184,7 +193,6 @@ class Scan {
     total.bytes += outcome.bytes;
     this.#clean?.add(outcome.clean);
     addTimes(total.times, outcome.times);
-    this.#count(files);
   }
 
   #count(files: readonly StoredItem[]): void {

@@ -1,5 +1,6 @@
 import type { Finding, Suppressed } from '../core/finding.ts';
 import { PRODUCT } from '../core/product.ts';
+import type { ScannedRepository } from '../core/repository.ts';
 import { suppressedCounts, type ScanResult } from '../core/result.ts';
 import type { ReportedRule } from '../core/rule.ts';
 import { groupBySecret } from '../core/secret-groups.ts';
@@ -26,7 +27,7 @@ function jsonReport(result: ScanResult, context: ReportContext): object {
   const reported = [...result.findings, ...suppressed.map((entry) => entry.finding)];
   const groups = groupBySecret(reported);
   const used = new Set(reported.map((finding) => finding.ruleId));
-  const describe = (finding: Finding): object => describeFinding(finding, groups.get(finding), context.shard);
+  const describe = (finding: Finding): object => describeFinding(finding, groups.get(finding), context);
   return {
     $schema: JSON_SCHEMA_ID,
     schemaVersion: JSON_SCHEMA_VERSION,
@@ -43,6 +44,7 @@ function jsonReport(result: ScanResult, context: ReportContext): object {
       ? { notices: result.notices.map(({ kind, path, line, args }) => ({ kind, path, line, args })) }
       : {}),
     skipped: result.skipped.map(({ path, reason }) => ({ path, reason })),
+    repositories: result.repositories?.map(describeRepository),
     stats: { files: result.stats.files, bytes: result.stats.bytes, suppressed: suppressedCounts(result) },
   };
 }
@@ -74,8 +76,13 @@ function describeRule(rule: ReportedRule): object {
   };
 }
 
-function describeFinding(finding: Finding, group: number | undefined, shard: ShardContext | undefined): object {
+function describeRepository({ name, url, head, files, bytes, findings, skipped, errors }: ScannedRepository): object {
+  return { name, url, head, files, bytes, findings, skipped, errors };
+}
+
+function describeFinding(finding: Finding, group: number | undefined, { shard, linkOf }: ReportContext): object {
   const { location, snippet, secret } = finding;
+  const link = secret && (linkOf ? linkOf(secret) : shard && secretLink(secret, shard));
   return {
     ruleId: finding.ruleId,
     category: finding.category,
@@ -83,7 +90,7 @@ function describeFinding(finding: Finding, group: number | undefined, shard: Sha
     confidence: finding.confidence,
     location: { path: location.path, start: location.start, end: location.end },
     snippet: { line: snippet.line, lines: snippet.lines, mark: snippet.mark },
-    secret: secret && { redacted: secret.redacted, group, ...(shard && { link: secretLink(secret, shard) }) },
+    secret: secret && { redacted: secret.redacted, group, link },
     evidence: finding.evidence.map(publicEvidence),
     fix: finding.fix,
     related: finding.related.map(({ location: place, role }) => ({ role, location: place })),
@@ -92,5 +99,6 @@ function describeFinding(finding: Finding, group: number | undefined, shard: Sha
     blob: finding.blob,
     origin: finding.origin,
     standing: finding.standing,
+    repository: finding.repository,
   };
 }

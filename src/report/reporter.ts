@@ -1,6 +1,7 @@
 import type { Location } from '../core/location.ts';
 import type { ReportedRule } from '../core/rule.ts';
 import type { ScanResult } from '../core/result.ts';
+import type { Secret } from '../core/secret.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Shard, ShardListing } from '../core/shard.ts';
 
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly selection?: ReportedSelection;
   /** when the result is a share of a scan; for the JSON report */
   readonly shard?: Shard & ShardListing;
+  /** for a JSON report that is put together with others: equal for equal secrets in all of them, 24 hexadecimal digits; by default the shard's */
+  readonly linkOf?: (secret: Secret) => string | undefined;
   /** where people read a place, for formats with links; undefined where there is no such page */
   readonly linkTo?: (location: Location) => string | undefined;
   /** form of the metrics report; OpenMetrics text by default */

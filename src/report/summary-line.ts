@@ -48,9 +48,17 @@ export function byReason(skipped: ScanResult['skipped']): string {
     .join(', ');
 }
 
+function skippedWords(skipped: ScanResult['skipped']): string {
+  return skipped.length === 0 ? 'nothing skipped' : `${grouped(skipped.length)} skipped (${byReason(skipped)})`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
 /** The line that closes every scan: files, bytes, seconds, findings by severity, what was left out and why. Without line end. */
 export function summaryLine(result: ScanResult): string {
-  const { findings, errors, skipped, stats } = result;
+  const { findings, errors, skipped, stats, repositories } = result;
   const suppressed = suppressedCount(result);
   const seconds = (stats.milliseconds / 1000).toFixed(stats.milliseconds < 10_000 ? 2 : 1);
   // A result that was read from a report took nobody knows how long.
@@ -61,7 +69,7 @@ export function summaryLine(result: ScanResult): string {
       ? 'no findings'
       : `${counted(findings.length, 'finding')} (${bySeverity(findings)})${ofThemNew(findings)}`,
     suppressed === 0 ? '' : `${grouped(suppressed)} suppressed`,
-    skipped.length === 0 ? 'nothing skipped' : `${grouped(skipped.length)} skipped (${byReason(skipped)})`,
+    repositories === undefined ? skippedWords(skipped) : `${grouped(sum(repositories.map((each) => each.skipped)))} skipped`,
     errors.length === 0 ? '' : `${counted(errors.length, 'error')}, the scan is incomplete`,
   ];
   return `${parts.filter((part) => part !== '').join('; ')}.`;

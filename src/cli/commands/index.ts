@@ -2,6 +2,7 @@ import { CONFIG_OPTIONS, SCAN_ONLY_OPTIONS } from '../options/index.ts';
 import { BASELINE_COMMANDS } from './baseline-commands.ts';
 import type { Command } from './command.ts';
 import { HOOK_COMMANDS } from './hook-commands.ts';
+import { ORG } from './org-command.ts';
 import { REPORT_COMMANDS } from './report-commands.ts';
 
 export const SCAN: Command = {
@@ -156,6 +157,7 @@ export const COMMANDS: readonly Command[] = [
   FIX,
   ...BASELINE_COMMANDS,
   ...REPORT_COMMANDS,
+  ORG,
   ...HOOK_COMMANDS,
   CONFIG_SHOW,
   CONFIG_SCHEMA,

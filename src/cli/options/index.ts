@@ -3,6 +3,7 @@ import { GIT_OPTIONS } from './git-options.ts';
 import { HISTORY_OPTIONS } from './history-options.ts';
 import { HOOK_OPTIONS } from './hook-options.ts';
 import type { Option, ValueOf } from './option.ts';
+import { ORG_OPTIONS } from './org-options.ts';
 import { REPORT_OPTIONS } from './report-options.ts';
 import { SCAN_OPTIONS } from './scan-options.ts';
 import { SUPPRESSION_OPTIONS } from './suppression-options.ts';
@@ -13,6 +14,7 @@ const TABLE = {
   ...GIT_OPTIONS,
   ...HISTORY_OPTIONS,
   ...HOOK_OPTIONS,
+  ...ORG_OPTIONS,
   ...SUPPRESSION_OPTIONS,
   ...COMMON_OPTIONS,
 };

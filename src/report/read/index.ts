@@ -65,6 +65,7 @@ function resultOf(data: ReportData, name: string): ScanResult {
     errors: data.errors,
     skipped: data.skipped,
     ...(data.notices && { notices: data.notices }),
+    ...(data.repositories && { repositories: data.repositories }),
     stats: {
       files: data.stats.files,
       bytes: data.stats.bytes,

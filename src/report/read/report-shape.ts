@@ -42,6 +42,7 @@ const FINDING_OPTIONAL = {
   blob: text,
   origin: members({ commit: text, path: text, atHead: truth }, { date: text, days: whole(0) }),
   standing: word(STANDINGS),
+  repository: text,
 };
 /** What a finding is read with: every member that the schema has. */
 export const FINDING_MEMBERS: readonly string[] = [...Object.keys(FINDING), ...Object.keys(FINDING_OPTIONAL)];
@@ -71,6 +72,12 @@ export const readShape = members(
       custom: list(rule),
     }),
     notices: list(members({ kind: word(NOTICE_KINDS), path: text }, { line: whole(1), args: record(textOrNumber) })),
+    repositories: list(
+      members(
+        { name: text, files: whole(0), bytes: whole(0), findings: whole(0), skipped: whole(0), errors: whole(0) },
+        { url: text, head: text },
+      ),
+    ),
     suppressed: list(members({ by: word(SUPPRESSED_BY), reason: text, finding })),
   },
 );

@@ -1,5 +1,6 @@
-import type { Log, Run } from 'sarif';
+import type { Log, Run, VersionControlDetails } from 'sarif';
 import { PRODUCT } from '../../core/product.ts';
+import type { ScannedRepository } from '../../core/repository.ts';
 import type { ScanResult } from '../../core/result.ts';
 import { groupBySecret } from '../../core/secret-groups.ts';
 import type { ReportContext, Reporter } from '../reporter.ts';
@@ -8,7 +9,7 @@ import { limitFindings } from './limits.ts';
 import { describeNotices } from './notifications.ts';
 import { describeFinding, describeSuppressed, type ResultContext } from './results.ts';
 import { describeRule } from './rules.ts';
-import { SOURCE_ROOT } from './uri.ts';
+import { artifactLocation, SOURCE_ROOT } from './uri.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -34,6 +35,7 @@ function run(result: ScanResult, context: ReportContext): Run {
     groups: groupBySecret([...findings, ...suppressed.map(({ finding }) => finding)]),
   };
   const { notifications, descriptors } = describeNotices(result, notices, ruleIndexes);
+  const provenance = (result.repositories ?? []).flatMap(describeRepository);
   return {
     tool: {
       driver: {
@@ -49,6 +51,7 @@ function run(result: ScanResult, context: ReportContext): Run {
     columnKind: 'utf16CodeUnits',
     redactionTokens: ['****'],
     originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The root of the scanned tree.' } } },
+    ...(provenance.length === 0 ? {} : { versionControlProvenance: provenance }),
     invocations: [
       {
         executionSuccessful: result.errors.length === 0,
@@ -60,4 +63,10 @@ function run(result: ScanResult, context: ReportContext): Run {
       ...suppressed.map((entry) => describeSuppressed(entry, resultContext)),
     ],
   };
+}
+
+/** Where its address is known: consumers then map the paths below its name to that repository. */
+function describeRepository({ name, url, head }: ScannedRepository): VersionControlDetails[] {
+  if (url === undefined) return [];
+  return [{ repositoryUri: url, ...(head !== undefined && { revisionId: head }), mappedTo: artifactLocation(`${name}/`) }];
 }
