@@ -2,7 +2,7 @@ import type { Evidence } from '../core/finding.ts';
 import type { Match } from '../core/match.ts';
 import { decodeAt, type Decoded } from './decode.ts';
 import { findSecrets, type SecretContext } from './find-secrets.ts';
-import { toTextOffsets, type Hit, type Hits, type Prefilter } from './prefilter.ts';
+import { toTextOffsets, type Hits, type Prefilter } from './prefilter.ts';
 
 /** Secrets in a text and, to a depth, in what is encoded in it. */
 export class Detector {
@@ -48,13 +48,12 @@ export class Detector {
   /** What stands in a decoded text is reported at the encoded one. */
   *#findInDecoded(decoded: Decoded, context: SecretContext, depth: number): Generator<Match, void, undefined> {
     const bytes = Buffer.from(decoded.text);
-    const hits = this.#prefilter.scan(bytes, 'text');
+    const hits = this.#prefilter.scan(bytes, 'text', 'secrets');
     if (!hits) return;
     toTextOffsets(hits, bytes);
     const inner: SecretContext = { ...context, language: 'text', trace: undefined };
-    const secretHits = hits.rules.filter((hit: Hit) => hit.rule.category === 'secret');
     let count = 0;
-    for (const match of this.#findAt(decoded.text, { ...hits, rules: secretHits }, inner, depth + 1)) {
+    for (const match of this.#findAt(decoded.text, hits, inner, depth + 1)) {
       yield { ...match, span: decoded.span, masked: [decoded.span], evidence: withEncoding(match, decoded) };
       if (++count === MOST_IN_ONE) return;
     }

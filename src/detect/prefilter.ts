@@ -41,22 +41,30 @@ export class Prefilter {
     this.#flawGate = flawGate;
   }
 
-  /** @returns undefined when nothing in the file concerns any rule */
-  scan(bytes: Uint8Array, language: Language): Hits | undefined {
+  /**
+   * @param wanted `secrets`: the text holds no code, so no rule about code waits
+   * @returns undefined when nothing in the file concerns any rule
+   */
+  scan(bytes: Uint8Array, language: Language, wanted: 'all' | 'secrets' = 'all'): Hits | undefined {
     const found = this.#hits;
     found.clear();
     this.#set.index.scan(bytes, found);
     if (found.count === 0 && found.runCount === 0) return undefined;
     const encoded = encodedRuns(found, bytes);
-    const rules = this.#survivors(found, { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), language }, encoded);
+    const rules = this.#survivors(
+      found,
+      { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), language },
+      wanted,
+      encoded,
+    );
     const directive = this.#hasDirective(found);
     if (rules.length === 0 && encoded.length === 0 && !directive) return undefined;
     rules.sort((a, b) => a.offset - b.offset);
     return { rules, encoded: encoded.sort((a, b) => a - b), directive };
   }
 
-  #survivors(found: HitList, text: Bytes, encoded: number[]): Hit[] {
-    const waiting = this.#set.waitingIn(text.language);
+  #survivors(found: HitList, text: Bytes, wanted: 'all' | 'secrets', encoded: number[]): Hit[] {
+    const waiting = this.#set.waitingIn(wanted === 'all' ? text.language : wanted);
     const keywords = this.#set.index.keywords;
     const hits: Hit[] = [];
     for (let index = 0; index < found.count; index++) {

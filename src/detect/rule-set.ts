@@ -27,7 +27,7 @@ export class RuleSet {
   /** number of the keyword that marks inline suppressions */
   readonly directive: number;
   readonly #byKeyword: readonly (readonly Rule[])[];
-  readonly #byLanguage = new Map<Language, readonly (readonly Rule[])[]>();
+  readonly #byLanguage = new Map<Language | 'secrets', readonly (readonly Rule[])[]>();
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules;
@@ -47,8 +47,8 @@ export class RuleSet {
     this.index = new KeywordIndex(keywords);
   }
 
-  /** For each keyword number the rules that apply to a language. */
-  waitingIn(language: Language): readonly (readonly Rule[])[] {
+  /** For each keyword number the rules that apply to code in a language, or those for secrets alone, which do everywhere. */
+  waitingIn(language: Language | 'secrets'): readonly (readonly Rule[])[] {
     let lists = this.#byLanguage.get(language);
     if (!lists) {
       lists = this.#byKeyword.map((rules) => rules.filter((rule) => appliesTo(rule, language)));
@@ -58,6 +58,7 @@ export class RuleSet {
   }
 }
 
-function appliesTo(rule: Rule, language: Language): boolean {
-  return !isFlawRule(rule) || rule.languages === 'all' || rule.languages.includes(language);
+function appliesTo(rule: Rule, language: Language | 'secrets'): boolean {
+  if (!isFlawRule(rule)) return true;
+  return language !== 'secrets' && (rule.languages === 'all' || rule.languages.includes(language));
 }

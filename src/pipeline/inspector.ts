@@ -12,6 +12,7 @@ import { resolveOverlaps } from '../detect/overlap.ts';
 import { Prefilter, toTextOffsets, type Hit, type Hits } from '../detect/prefilter.ts';
 import { RuleSet } from '../detect/rule-set.ts';
 import { findFlaws, flawGate, type FlawHit } from '../flaws/find-flaws.ts';
+import { holdsNoCode } from '../flaws/no-code.ts';
 import { compileAllowlist } from '../suppress/allowlist.ts';
 import { FileReport, type AddOptions, type Suppressions } from './file-report.ts';
 import { inlinePolicy } from './inline-policy.ts';
@@ -60,17 +61,14 @@ export class Inspector {
    */
   inspect(content: Content, budget: Budget, report: FileReport, times: StageTimes, trace?: Tracer): void {
     const start = now();
-    const hits = this.#everyLine.addTo(this.#prefilter.scan(content.bytes, content.language), content.path, content.bytes);
+    const { path, language, bytes } = content;
+    const scanned = this.#prefilter.scan(bytes, language, holdsNoCode(path) ? 'secrets' : 'all');
+    const hits = this.#everyLine.addTo(scanned, path, bytes);
     const filtered = now();
     times.prefilter += filtered - start;
     if (!hits) return;
     const text = toText(content, hits);
-    const fragment: Fragment = {
-      path: content.path,
-      text,
-      language: content.language,
-      ...(content.window && { window: content.window }),
-    };
+    const fragment: Fragment = { path, text, language, ...(content.window && { window: content.window }) };
     const matches: Match[] = [];
     try {
       for (const match of this.#match(fragment, hits, budget, trace)) matches.push(match);
@@ -93,8 +91,7 @@ export class Inspector {
     const secretHits: Hits = { rules: hits.rules.filter((hit) => !isFlawRule(hit.rule)), encoded: hits.encoded };
     yield* this.#detector.find(text, secretHits, { path, language, tick: budget.tick, onRule, trace });
     const flawHits = hits.rules.filter((hit): hit is Hit & FlawHit => isFlawRule(hit.rule));
-    // A source map repeats, in strings, code that stands elsewhere.
-    if (flawHits.length === 0 || path.endsWith('.map')) return;
+    if (flawHits.length === 0) return;
     onRule((flawHits[0] as FlawHit).rule.id);
     yield* findFlaws(fragment, flawHits, budget.tick, trace);
   }

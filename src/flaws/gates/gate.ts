@@ -3,7 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { onCommentLine } from './bytes.ts';
 import { gateClient } from './client-gate.ts';
 import { gateLogging } from './logging-gate.ts';
-import { gateComparison, gateCurl, gateKey, gateParameter, roleOf } from './name-gate.ts';
+import { gateComparison, gateCurl, gateEnvironment, gateKey, gateParameter, roleOf } from './name-gate.ts';
 import { gateResponse } from './response-gate.ts';
 import { gateUrl } from './url-gate.ts';
 
@@ -22,6 +22,8 @@ export function gatePart(part: FlawPart, keyword: string, bytes: Uint8Array, off
       return keyword !== 'curl' || gateCurl(bytes, offset);
     case 'comparison':
       return gateComparison(bytes, offset, language);
+    case 'environment':
+      return gateEnvironment(part, bytes, offset);
     case 'parameter':
       return gateParameter(bytes, offset);
     case 'client':

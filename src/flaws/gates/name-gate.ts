@@ -1,8 +1,8 @@
-import type { FlawPart } from '../../core/flaw-rule.ts';
+import type { EnvironmentPart, FlawPart } from '../../core/flaw-rule.ts';
 import type { Language } from '../../core/language.ts';
 import { quotesLiterals } from '../../core/language.ts';
 import { WordTable } from './word-table.ts';
-import { isBlank, isQuoteByte, lower, wordEnd } from './bytes.ts';
+import { asciiText, isBlank, isQuoteByte, lower, wordEnd, wordStart } from './bytes.ts';
 
 type Role = 'none' | 'key' | 'other';
 
@@ -117,6 +117,16 @@ export function gateComparison(bytes: Uint8Array, offset: number, language: Lang
   while (to < bytes.length && to - offset < 200 && bytes[to] !== 10) to += 1;
   if (COMPARES.find(bytes, from, to) >= 0) return true;
   return (language === 'shell' || language === 'vb') && EQUALS.find(bytes, from, to) >= 0;
+}
+
+const NAMES = new WeakMap<EnvironmentPart, readonly string[]>();
+
+/** The word that ends behind the keyword's is one of the variables: before it may stand the letter of an escape. */
+export function gateEnvironment(part: EnvironmentPart, bytes: Uint8Array, offset: number): boolean {
+  let names = NAMES.get(part);
+  if (!names) NAMES.set(part, (names = part.names.map((name) => name.toLowerCase())));
+  const word = asciiText(bytes, wordStart(bytes, offset), wordEnd(bytes, offset));
+  return names.some((name) => /\W/.test(name) || word.endsWith(name));
 }
 
 /** `key=value`: an equals sign follows the keyword. */
