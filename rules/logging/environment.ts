@@ -17,7 +17,7 @@ export const loggedEnvironment = defineRule({
   since: '0.2.0',
   cwe: 532,
   languages: [...LOGGING_LANGUAGES, 'shell', 'dockerfile', 'makefile', 'yaml'],
-  keywords: [...LOGGING_KEYWORDS, 'printenv', 'env |', 'env|', 'run: env', '- env', 'export -p', 'env:'],
+  keywords: [...LOGGING_KEYWORDS, 'printenv', 'env |', 'env|', 'run: env', 'run env', '- env', 'export -p', 'env:'],
   parts: [{ part: 'logging', sources: 'environment' }],
   examples: {
     match: [

@@ -2,6 +2,8 @@ import { defineRule } from '../../src/core/rule.ts';
 
 const SENSITIVE = /:(?:req|res)\[(?:authorization|proxy-authorization|cookie|set-cookie|x-[a-z-]{0,20}(?:key|token))\]/i;
 
+const SENSITIVE_NAME = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|api-?key|token/i;
+
 export const loggedHttpTraffic = defineRule({
   id: 'logged-http-traffic',
   title: 'HTTP client told to log the headers it sends',
@@ -37,6 +39,10 @@ export const loggedHttpTraffic = defineRule({
     'go',
     'properties',
     'swift',
+    'c',
+    'cpp',
+    'objective-c',
+    'csharp',
   ],
   keywords: [
     'curl',
@@ -60,6 +66,16 @@ export const loggedHttpTraffic = defineRule({
     'logger.level.headers',
     'curldescription',
     'setdebug',
+    'wiretap(true',
+    'loglevel.headers',
+    'loglevel.all',
+    'req_verbose',
+    'curlopt_verbose',
+    'showpii',
+    'enablesensitivedatalogging',
+    'add("authorization")',
+    'add("cookie")',
+    'response :logger',
   ],
   parts: [
     {
@@ -117,6 +133,31 @@ export const loggedHttpTraffic = defineRule({
       ],
       values: [{ text: ['debug', 'trace', 'all'] }],
       languages: ['properties', 'yaml'],
+    },
+    { part: 'call', callees: ['wiretap'], arguments: [{ at: 0, value: 'true' }], languages: ['java', 'kotlin', 'scala'] },
+    {
+      part: 'reference',
+      names: ['LogLevel.HEADERS', 'LogLevel.ALL'],
+      near: /\blevel\b/,
+      unless: /sanitizeHeader|log4j|slf4j/,
+      languages: ['kotlin'],
+    },
+    { part: 'call', callees: ['req_verbose'], languages: ['r'] },
+    {
+      part: 'setting',
+      keys: ['CURLOPT_VERBOSE'],
+      values: ['true'],
+      languages: ['c', 'cpp', 'objective-c', 'php'],
+      confidence: 'low',
+    },
+    { part: 'setting', keys: ['ShowPII'], values: ['true'], languages: ['csharp'] },
+    { part: 'call', callees: ['EnableSensitiveDataLogging'], count: 0, languages: ['csharp'] },
+    {
+      part: 'call',
+      callees: ['logging.RequestHeaders.Add', 'options.RequestHeaders.Add'],
+      arguments: [{ at: 0, value: { matches: SENSITIVE_NAME } }],
+      count: 1,
+      languages: ['csharp'],
     },
     { part: 'call', callees: ['cURLDescription'], near: /print|log/i, languages: ['swift'] },
   ],

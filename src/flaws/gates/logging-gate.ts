@@ -29,7 +29,7 @@ export function gateLogging(part: LoggingPart, keyword: string, bytes: Uint8Arra
   const { sources } = part;
   if (sources === 'traffic' || sources === 'trace' || sources === 'task') return true;
   const shell = SHELL.has(language);
-  if (sources === 'environment' && (shell || language === 'powershell'))
+  if (sources === 'environment' && (shell || language === 'powershell' || (language === 'groovy' && keyword === 'printenv')))
     return keyword.includes('env') || keyword.includes('export');
   if (shell && sources !== 'credentials') return false;
   const end = wordEnd(bytes, offset);

@@ -3,7 +3,7 @@ import { WordTable } from './word-table.ts';
 
 /** Words one of which stands in every logged expression of a kind. */
 export const SOURCES: Readonly<Record<'headers' | 'credentials' | 'environment', WordTable>> = {
-  headers: new WordTable(['header', 'hdr', 'dumprequest', 'dumpresponse', '.meta']),
+  headers: new WordTable(['header', 'hdr', 'dumprequest', 'dumpresponse', '.meta', 'request.env', 'config']),
   credentials: new WordTable([
     'pass',
     'pwd',
@@ -60,8 +60,13 @@ export const SOURCES: Readonly<Record<'headers' | 'credentials' | 'environment',
     'key_material',
     'host_key',
     '_pat',
+    'connectionstring',
+    'connection_string',
+    'connstr',
+    'conn_str',
+    'tojson(',
   ]),
-  environment: new WordTable(['process.env', 'environ', 'getenv', 'env::vars', '_server', '_env']),
+  environment: new WordTable(['process.env', 'environ', 'getenv', 'env::vars', '_server', '_env', 'env.to_h', 'env.inspect']),
 };
 /** What a variable under another name is assigned from. */
 export const ALIASED: Readonly<Record<'headers' | 'credentials' | 'environment', WordTable>> = {
@@ -128,6 +133,23 @@ export const KEYWORDS: Readonly<Record<string, readonly Language[]>> = {
   dump: ['php', 'swift', 'dart'],
   writeline: ['csharp', 'vb', 'powershell'],
   timber: ['java', 'kotlin'],
+  'infow(': ['go'],
+  'errorw(': ['go'],
+  'warnw(': ['go'],
+  'fatalw(': ['go'],
+  'panic(': ['go'],
+  'core.info(': ['javascript', 'typescript'],
+  'core.notice(': ['javascript', 'typescript'],
+  'warnings.warn(': ['python'],
+  'tqdm.write': ['python'],
+  'mdc.put': ['java', 'kotlin', 'scala', 'groovy'],
+  'trigger_error(': ['php'],
+  'fatalerror(': ['swift'],
+  'carp "': ['perl'],
+  'croak "': ['perl'],
+  'say "': ['perl'],
+  'g_message(': ['c', 'cpp'],
+  'g_warning(': ['c', 'cpp'],
   console: ['javascript', 'typescript', 'csharp', 'vb', 'powershell', 'python', 'dart'],
   winston: ['javascript', 'typescript'],
   pino: ['javascript', 'typescript'],

@@ -3,7 +3,8 @@ import { namesSecret } from './vocabulary.ts';
 
 /** Lines of a task that are looked at. */
 const LINES = 60;
-const TEMPLATE = /\{\{-?\s{0,4}([A-Za-z_][\w.]{0,80})\s{0,4}(?:\|[^{}]{0,80})?\}\}/g;
+const TEMPLATE =
+  /\{\{-?\s{0,4}(?:lookup\(\s{0,4}['"]env['"]\s{0,4},\s{0,4}['"])?([A-Za-z_][\w.]{0,80})(?:['"]\s{0,4}\))?\s{0,4}(?:\|[^{}]{0,80})?\}\}/g;
 const HIDES = /\|\s{0,3}(?:hash|password_hash|length|bool|regex_replace|b64encode\s{0,3}\|\s{0,3}hash)/;
 const PLAYBOOK =
   /^\s{0,8}(?:-\s{1,4})?(?:hosts|tasks|handlers|roles|become|gather_facts|no_log|when|register|ansible\.builtin\.\w{1,30}):/m;
@@ -21,7 +22,7 @@ export function debugTask(place: Place): Flaw | undefined {
   const lines = /=/.test(key.text) ? [key] : block(place.code.text, key);
   for (const line of lines) {
     if (!/\b(?:msg|var)\s{0,3}[:=]/.test(line.text) && !/^\s*-/.test(line.text)) continue;
-    const variable = /\bvar\s{0,3}[:=]\s{0,4}([A-Za-z_][\w.]{0,80})/.exec(line.text);
+    const variable = /\bvar\s{0,3}[:=]\s{0,4}([A-Za-z_][\w.[\]'"]{0,100})/.exec(line.text);
     const at =
       variable && namesVariable(variable[1] as string) ? line.text.indexOf(variable[1] as string, variable.index + 3) : -1;
     if (variable && at >= 0) return flawAt(line, at, (variable[1] as string).length);
@@ -64,7 +65,7 @@ function secretTemplate(text: string): { start: number; end: number } | undefine
 }
 
 function namesVariable(path: string): boolean {
-  return namesSecret(path.slice(path.lastIndexOf('.') + 1));
+  return namesSecret(path.replace(/['"\]]+$/, '').replace(/^.*[.'"[\]]/, ''));
 }
 
 function keyLine({ code: { text }, offset }: Place, pattern: RegExp): Line | undefined {

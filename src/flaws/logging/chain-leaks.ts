@@ -12,9 +12,9 @@ import { givesSecret, isAmbiguous, isSafeName, namesHeaders, namesSecret, namesS
 
 /** Calls that give their argument, or the value they are called on, on in another form. */
 const TRANSPARENT =
-  /^(?:str|String|string|repr|stringify|dumps|format|format_args|Sprintf|Sprint|Sprintln|sprintf|inspect|pformat|entries|fromEntries|dict|vars|list|tuple|toString|ToString|to_string|to_s|to_str|to_owned|into|trim|strip|clone|copy|Clone|as_str|as_ref|as_deref|as_bytes|unwrap|unwrap_or|unwrap_or_default|unwrap_or_else|expect|expose_secret|decode|concat|join|to_json|toJson|toJSON|json|JSON|writeValueAsString|formatted|to_h|to_a|items|iter|values|toArray|asList|deepcopy|structuredClone|assign|from|red|green|yellow|blue|cyan|gray|grey|bold|dim|magenta|fmt|Errorf|Bytes|byte|Any|Str|String_|Reflect|ByteString|Stringer|Interface|field|Field|kv|pretty|to_vec|into_inner|from_utf8|from_utf8_lossy|lines|ok|stringByAppendingString|stringWithFormat|Marshal|MarshalIndent|toPrettyString|valueOf|toSortedMap|asMap|toMap|toSingleValueMap|display|Error|append|StringBuilder|stringFromCharCode|serialize|json_encode|http_build_query|url_encode|render|write|serde_json|of|ofNullable|getOrDefault|orElse|or_else|print_r|var_export|implode|with_context|HashMap|TreeMap|LinkedHashMap|LinkedCaseInsensitiveMap|Map|HttpHeaders|Headers|Dictionary|ArrayList|OrderedDict|CaseInsensitiveDict|MultiDict|List|Array|Join|encode|encode_json|pairs|ipairs|enumerate|as_string|all|HtmlEncode|paste|paste0|glue|capture|from_utf8_unchecked|reversed|sorted|rawurlencode|urlencode|toSeq|mkString|as|array_map|ToList|ToArray|ToDictionary|entrySet|toMultimap|flatten|description|debugDescription|Format)$/;
+  /^(?:str|String|string|repr|stringify|dumps|format|format_args|Sprintf|Sprint|Sprintln|sprintf|inspect|pformat|entries|fromEntries|dict|vars|list|tuple|toString|ToString|to_string|to_s|to_str|to_owned|into|trim|strip|clone|copy|Clone|as_str|as_ref|as_deref|as_bytes|unwrap|unwrap_or|unwrap_or_default|unwrap_or_else|expect|expose_secret|decode|concat|join|to_json|toJson|toJSON|json|JSON|writeValueAsString|formatted|to_h|to_a|items|iter|values|toArray|asList|deepcopy|structuredClone|assign|from|red|green|yellow|blue|cyan|gray|grey|bold|dim|magenta|fmt|Errorf|Bytes|byte|Any|Str|String_|Reflect|ByteString|Stringer|Interface|field|Field|kv|pretty|to_vec|into_inner|from_utf8|from_utf8_lossy|lines|ok|stringByAppendingString|stringWithFormat|Marshal|MarshalIndent|toPrettyString|valueOf|toSortedMap|asMap|toMap|toSingleValueMap|display|Error|append|StringBuilder|stringFromCharCode|serialize|json_encode|http_build_query|url_encode|render|write|serde_json|of|ofNullable|getOrDefault|orElse|or_else|print_r|var_export|implode|with_context|HashMap|TreeMap|LinkedHashMap|LinkedCaseInsensitiveMap|Map|HttpHeaders|Headers|Dictionary|ArrayList|OrderedDict|CaseInsensitiveDict|MultiDict|List|Array|Join|encode|encode_json|pairs|ipairs|enumerate|as_string|all|HtmlEncode|paste|paste0|glue|capture|from_utf8_unchecked|reversed|sorted|rawurlencode|urlencode|toSeq|mkString|as|array_map|ToList|ToArray|ToDictionary|get_dict|to_dict|as_dict|to_hash|Dumper|asString|collect|ToJson|PrettyPrint|entrySet|toMultimap|flatten|description|debugDescription|Format)$/;
 const HEADER_LOOKUPS =
-  /^(?:get|getHeader|getHeaders|header|getFirst|getFirstHeader|getFirstValue|getHeaderString|Get|Values|fetch|getOrDefault|get_all|getall|getAll|dig|value|headerValue|valueForHTTPHeaderField|var|getenv|Getenv|LookupEnv|getEnv|getProperty|getParameter|env|string|getString|get_header|headers|getItem|getValue|GetValue|TryGetValue|GetEnvironmentVariable|http_header)$/;
+  /^(?:get|getHeader|getHeaders|header|getFirst|getFirstHeader|getFirstValue|getHeaderString|Get|Values|fetch|getOrDefault|get_all|getall|getAll|dig|value|headerValue|valueForHTTPHeaderField|var|getenv|Getenv|LookupEnv|getEnv|getProperty|getParameter|env|string|getString|get_header|headers|getItem|getValue|GetValue|TryGetValue|GetEnvironmentVariable|get_req_header|get_resp_header|http_header)$/;
 const BENIGN_MEMBER =
   /^(?:length|size|len|count|Count|Length|keys|Keys|keySet|is_empty|isEmpty|isBlank|empty|blank|nil|present|startsWith|starts_with|startswith|endsWith|ends_with|includes|contains|containsKey|has|has_key|indexOf|type|Type|constructor|hashCode|is_some|is_none|is_ok|is_err|equals|compareTo|class|getClass|__class__|__name__|exists|any|expires|expiry|expiresAt|issuer|isNil|IsZero|masked|redacted|digest|hexdigest|hash|capacity)$/;
 const PREFIX_CALLS =
@@ -99,6 +99,8 @@ function begin(code: SourceCode, from: number, depth: number, state: State): voi
   if (isSafeName(name)) return;
   if (namesHeaders(name)) set(state, 'headers', name, from + 1);
   else if (namesSecret(name)) set(state, 'credentials', name, from + 1, isAmbiguous(name));
+  else if (name === 'config' && isInterceptor(code, from)) set(state, 'headers', name, from + 1);
+  else if (name === 'ENV' && code.language === 'ruby' && code.tokens.is(from + 1, '.')) set(state, 'environment', name, from + 1);
   else if (name === '$_SERVER' || name === '$_ENV') set(state, 'environment', name, from + 1);
 }
 
@@ -107,21 +109,32 @@ function memberStep(code: SourceCode, name: number, names: readonly string[], st
   const path = names.slice(-2).join('.');
   // an entry of a loop over headers
   if (state.kind === 'headers' && /^(?:value|Value|values|second|val)$/.test(word)) return;
-  if (path === 'process.env' || path === 'os.environ') set(state, 'environment', path, name + 1);
-  else if ((state.kind === 'environment' || state.kind === 'headers') && !isTransparentCall(word))
+  if (path === 'process.env' || path === 'os.environ' || path === 'Platform.environment')
+    set(state, 'environment', path, name + 1);
+  else if (word === 'env' && code.language === 'ruby' && /^_?req(?:uest)?$/.test(names.at(-2) ?? ''))
+    set(state, 'headers', path, name + 1);
+  else if (word === 'config' && isInterceptor(code, name)) set(state, 'headers', path, name + 1);
+  else if ((state.kind === 'environment' || state.kind === 'headers') && !isTransparentCall(word) && !namesHeaders(word))
     set(state, namesSensitiveKey(word) || namesSensitiveKey(kebab(word)) ? 'credentials' : undefined, word, name + 1);
   else if (state.kind !== undefined && isTransparentCall(word)) state.to = name + 1;
   else if (BENIGN_MEMBER.test(word) || isSafeName(word)) set(state, undefined, word, name + 1);
   else if (
     (namesHeaders(word) && namesHeaders(`${names.at(-2) ?? ''}_headers`)) ||
     (word === 'META' && /^_?req(?:uest)?$/.test(names.at(-2) ?? '')) ||
-    (word === 'Header' && /^(?:r|req|request|resp|response|res|w)$/.test(names.at(-2) ?? ''))
+    (word === 'Header' && /^(?:r|req|request|resp|response|res|w|Request|Response)$/.test(names.at(-2) ?? ''))
   )
     set(state, 'headers', path, name + 1);
   else if (namesSecret(word) && !isVariant(code, name)) set(state, 'credentials', path, name + 1, false);
   else if (state.kind === 'credentials' && /^(?:value|val|text|plaintext|string|raw|data|\d+|unwrap|inner)$/i.test(word))
     state.to = name + 1;
   else set(state, undefined, word, name + 1);
+}
+
+/** What an interceptor of axios gets: the request with its headers. */
+function isInterceptor({ text, tokens, language }: SourceCode, index: number): boolean {
+  if (language !== 'javascript' && language !== 'typescript') return false;
+  const at = tokens.start(index);
+  return /interceptors\s{0,9}\.\s{0,9}re(?:quest|sponse)\b/.test(text.slice(Math.max(0, at - 500), at));
 }
 
 function kebab(word: string): string {
@@ -147,8 +160,11 @@ function callStep(walk: Walk, name: number, open: number): number {
   const literal = literalArgument(code, open);
   const member = isLink(tokens, name - 1);
   if (member && state.kind === 'headers' && close === open + 1 && /^(?:getValue|value|values)$/.test(word)) state.to = close + 1;
-  else if (member && HEADER_LOOKUPS.test(word) && close > open + 1) lookup(walk, name, open, close);
-  else if (/^(?:getenv|env|Sys\.getenv)$/.test(word) && literal !== undefined)
+  else if ((member || /^get_re(?:q|sp)_header$/.test(word)) && HEADER_LOOKUPS.test(word) && close > open + 1)
+    lookup(walk, name, open, close);
+  else if (member && /^(?:sign|encode)$/.test(word) && /^(?:jwt|jsonwebtoken|JWT)$/.test(tokens.textOf(name - 2)))
+    set(state, 'credentials', 'jwt', close + 1);
+  else if (/^(?:getenv|env|Sys\.getenv|get_env|fetch_env!?)$/.test(word) && literal !== undefined)
     set(state, namesSensitiveKey(literal) ? 'credentials' : undefined, literal, close + 1);
   else if (namesHeaders(word)) set(state, 'headers', word, close + 1);
   else if (PREFIX_CALLS.test(word) && state.kind === 'credentials') shorten(code, open, word, state);
@@ -201,7 +217,8 @@ function indexStep(code: SourceCode, open: number, state: State): void {
   const close = tokens.match(open);
   const range = code.text.slice(tokens.end(open), tokens.start(close));
   const literal = literalArgument(code, open);
-  if (literal !== undefined) set(state, namesSensitiveKey(literal) ? 'credentials' : undefined, literal, close + 1);
+  if (literal !== undefined && /^(?:headers|multiValueHeaders)$/i.test(literal)) set(state, 'headers', literal, close + 1);
+  else if (literal !== undefined) set(state, namesSensitiveKey(literal) ? 'credentials' : undefined, literal, close + 1);
   else if (/^-?\d{0,2}\s*(?:\.\.=?|:|,)\s*-?\d{0,2}$/.test(range.trim()) && state.kind === 'credentials')
     set(state, undefined, '', close + 1);
   else if (state.kind === 'headers' && tokens.isIdentifier(open + 1)) {

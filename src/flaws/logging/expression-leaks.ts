@@ -3,7 +3,8 @@ import { elementEnd } from '../../syntax/statements.ts';
 import { KIND } from '../../syntax/tokens.ts';
 import { chainLeak, isTransparentCall } from './chain-leaks.ts';
 import type { Leak } from './leak.ts';
-import { isSafeName, namesHeaders, namesSensitiveKey } from './vocabulary.ts';
+import { literalKeys } from './header-copies.ts';
+import { coversHeaders, isSafeName, namesHeaders, namesSensitiveKey } from './vocabulary.ts';
 import { variableLeak } from './variables.ts';
 
 /** Operators beside which a value is only asked about. */
@@ -40,7 +41,8 @@ export function leaksIn(code: SourceCode, from: number, to: number, depth: numbe
       if (isKey(code, at)) at = pairLeaks(code, at, to, depth, leaks);
       continue;
     }
-    if (kind !== KIND.identifier) continue;
+    if (kind === KIND.open && isSafeCopy(code, at)) at = tokens.match(at);
+    if (tokens.kind(at) !== KIND.identifier) continue;
     const word = tokens.textOf(at);
     if (isKey(code, at)) {
       at = pairLeaks(code, at, to, depth, leaks);
@@ -52,6 +54,14 @@ export function leaksIn(code: SourceCode, from: number, to: number, depth: numbe
     at = Math.max(at, chain.end - 1);
   }
   return leaks;
+}
+
+/** `{ ...headers, authorization: undefined, cookie: '***' }` */
+function isSafeCopy(code: SourceCode, open: number): boolean {
+  const close = code.tokens.match(open);
+  if (!code.tokens.is(open, '{') || close < open) return false;
+  const keys = literalKeys(code, open, close + 1);
+  return keys?.spread === true && coversHeaders(new Set(keys.hidden));
 }
 
 const WORDS = new Set([

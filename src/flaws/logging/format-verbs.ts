@@ -24,7 +24,8 @@ export function harmlessArguments(
   for (const found of tokens.stringText((elements[format] as { from: number }).from).matchAll(VERB)) {
     if (found[2] === undefined) continue;
     argument += 1;
-    if (NO_TEXT.test(found[2]) || (unified && found[1]?.startsWith('{public') !== true)) harmless.add(argument);
+    const object = /^[oO]$/.test(found[2]) && /^(?:java|type)script$/.test(code.language);
+    if ((NO_TEXT.test(found[2]) && !object) || (unified && found[1]?.startsWith('{public') !== true)) harmless.add(argument);
   }
   return harmless;
 }

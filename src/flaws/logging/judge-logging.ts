@@ -35,8 +35,7 @@ export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined 
   if (part.sources === 'trace') return traceLeak(place);
   if (part.sources === 'task') return loggedTask(place);
   if (SHELL.has(code.language) || (code.language === 'powershell' && part.sources === 'environment')) return inShell(place, part);
-  if (!code.tokens.isIdentifier(token))
-    return part.sources === 'credentials' && code.language === 'groovy' ? shellLeak(place) : undefined;
+  if (!code.tokens.isIdentifier(token)) return code.language === 'groovy' ? inStep(place, part) : undefined;
   const written = writtenAt(code, token);
   const leak = written?.leaks.find((each) => each.kind === part.sources && (each.doubtful !== true || isAboutCredentials(code)));
   if (!written || !leak) return undefined;
@@ -51,6 +50,12 @@ export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined 
     ...(leak.partial === true && { lowered: 1 }),
     ...(leak.doubtful === true && { confidence: 'low' as const }),
   };
+}
+
+/** Jenkins: `sh 'printenv'` */
+function inStep(place: Place, part: LoggingPart): Flaw | undefined {
+  if (part.sources === 'environment') return environmentDump(place);
+  return part.sources === 'credentials' ? shellLeak(place) : undefined;
 }
 
 function inShell(place: Place, part: LoggingPart): Flaw | undefined {

@@ -15,6 +15,9 @@ const EXPANSION =
 const FILE =
   /\$\((?:cat\s|<)\s{0,4}["']?[$\w./{}-]{0,100}(?:pass(?:word|wd)|secret|token|private|credential|key_?file|_KEY|id_rsa|\.pem)[\w./}-]{0,40}["']?\)/i;
 
+/** All secrets of a workflow at once. */
+const WHOLE_CONTEXT = /\$\{\{\s{0,4}toJSON\(\s{0,4}(?:secrets|github)\s{0,4}\)\s{0,4}\}\}/i;
+
 /** The first expansion of a variable with a secret's name in a stretch of shell text. */
 export function secretExpansion(text: string): Span | undefined {
   for (const found of text.matchAll(EXPANSION)) {
@@ -51,7 +54,8 @@ export function shellLeak(place: Place): Flaw | undefined {
 
 function secretIn({ code }: Place, word: Word): Span | undefined {
   const text = code.text.slice(word.start, word.end);
-  if (text.startsWith("'") || text.includes('::add-mask::')) return undefined;
+  if ((text.startsWith("'") && !text.includes('${{')) || text.includes('::add-mask::')) return undefined;
+  if (WHOLE_CONTEXT.test(text)) return { start: word.start, end: word.end };
   const file = FILE.exec(text);
   const found = file ? { start: file.index, end: file.index + file[0].length } : secretExpansion(text);
   return found && { start: word.start + found.start, end: word.start + found.end };

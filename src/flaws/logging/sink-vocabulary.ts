@@ -1,9 +1,9 @@
 /** Names of what writes to a log or a terminal. */
 
 export const LEVEL =
-  /^(?:log|info|information|warn|warning|error|err|debug|trace|fatal|critical|panic|exception|notice|verbose|silly|severe|fine|finer|finest|print|msg|write|audit|dir|table|alert|emerg|success|http|output|send|say)(?:f|ln|w|l|d|s|_?once|context|contextf|line|line_?async|async|information|warning|error|debug|trace|critical|json|lnf|v|verbose)?$/i;
+  /^(?:log|info|information|warn|warning|error|err|debug|trace|fatal|critical|panic|exception|notice|verbose|silly|severe|lifecycle|quiet|inspect|fine|finer|finest|print|msg|write|audit|dir|table|alert|emerg|success|http|output|send|say)(?:f|ln|w|l|d|s|_?once|context|contextf|line|line_?async|async|information|warning|error|debug|trace|critical|json|lnf|v|verbose)?$/i;
 export const FIELDS =
-  /^(?:with|withfields?|withvalues?|withcontext|witherror|str|any|interface|stringer|fields?|kv|bind|addkeyvalue|addargument|with_?fields?|bytes|dict|reflect|namespace|set_?message|setmessage|at\w{0,8})$/i;
+  /^(?:with|child|forcontext|withfields?|withvalues?|withcontext|witherror|str|any|interface|stringer|fields?|kv|bind|addkeyvalue|addargument|with_?fields?|bytes|dict|reflect|namespace|set_?message|setmessage|at\w{0,8})$/i;
 export const LOGGERS = new Set([
   'log',
   'logs',
@@ -44,14 +44,18 @@ export const LOGGERS = new Set([
   'spdlog',
   'developer',
   'log4perl',
+  'crashlytics',
+  'fimber',
+  'rollbar',
+  'bugsnag',
 ]);
 export const STREAMS = /^(?:std\.)?(?:io\.)?(?:stdout|stderr)(?:\.lock)?$/;
 /** Free functions, and methods with the receivers they need. */
 export const PRINTS: Readonly<Record<string, RegExp>> = {
   expect: /./,
   log_expect: /./,
-  print: /^(?:|fmt|System\.out|System\.err|builtins|rich|rich\.console|io|IO|core|dart\.core)$/,
-  println: /^(?:|fmt|System\.out|System\.err|std)$/,
+  print: /^(?:|Serial\d?|fmt|System\.out|System\.err|builtins|rich|rich\.console|io|IO|core|dart\.core)$/,
+  println: /^(?:|Serial\d?|IO|Console|fmt|System\.out|System\.err|std)$/,
   printf: /^(?:|fmt|System\.out|System\.err|std)$/,
   Print: /^(?:fmt|Debug|l|c)$/,
   Println: /^(?:fmt|\w{1,3})$/,
@@ -63,7 +67,41 @@ export const PRINTS: Readonly<Record<string, RegExp>> = {
   pp: /^$/,
   puts: /^(?:|\$stdout|\$stderr|STDOUT|STDERR|Kernel|IO)$/,
   p: /^$/,
-  warn: /^(?:|Kernel)$/,
+  warn: /^(?:|Kernel|warnings)$/,
+  writeln: /^(?:stdout|stderr|io\.stdout|io\.stderr)$/,
+  WriteString: /^os\.Std(?:out|err)$/,
+  captureMessage: /./,
+  capture_message: /./,
+  setExtra: /./,
+  set_extra: /./,
+  setExtras: /./,
+  setContext: /^(?:Sentry|scope|sentry)/,
+  set_context: /^(?:Sentry|scope|sentry)/,
+  addCustomAttribute: /./,
+  addBreadcrumb: /./,
+  add_breadcrumb: /./,
+  setAttribute: /[sS]pan/,
+  set_attribute: /[sS]pan/,
+  TrackTrace: /./,
+  TrackEvent: /./,
+  put: /^MDC$/,
+  Log: /^(?:t|b|tb|level\.\w{4,6})$/,
+  Logf: /^(?:t|b|tb)$/,
+  logger: /^$/,
+  trigger_error: /^$/,
+  fatalError: /^$/,
+  preconditionFailure: /^$/,
+  assertionFailure: /^$/,
+  carp: /^$/,
+  croak: /^$/,
+  confess: /^$/,
+  say: /^$/,
+  g_message: /^$/,
+  g_debug: /^$/,
+  g_warning: /^$/,
+  g_info: /^$/,
+  g_print: /^$/,
+  g_printerr: /^$/,
   info: /^$/,
   error: /^$/,
   debug: /^$/,
@@ -93,7 +131,7 @@ export const PRINTS: Readonly<Record<string, RegExp>> = {
   write_all: STREAMS,
   write_fmt: STREAMS,
   write:
-    /^(?:process\.stdout|process\.stderr|sys\.stdout|sys\.stderr|\$stdout|\$stderr|STDOUT|STDERR|std\.debug|io|io\.stderr|io\.stdout|(?:std\.)?(?:io\.)?(?:stdout|stderr)(?:\.lock)?)$/,
+    /^(?:tqdm|process\.stdout|process\.stderr|sys\.stdout|sys\.stderr|\$stdout|\$stderr|STDOUT|STDERR|std\.debug|io|io\.stderr|io\.stdout|(?:std\.)?(?:io\.)?(?:stdout|stderr)(?:\.lock)?)$/,
   WriteLine: /^(?:Console|Trace|Debug|System\.Console|Console\.Out|Console\.Error|System\.Diagnostics\.(?:Debug|Trace))$/,
   Write: /^(?:Console|Trace|Debug|System\.Console)$/,
   syslog: /^$/,
@@ -107,7 +145,15 @@ export const PRINTS: Readonly<Record<string, RegExp>> = {
 export const ONLY: Readonly<Record<string, readonly string[]>> = {
   p: ['ruby'],
   pp: ['ruby', 'python'],
-  warn: ['ruby', 'rust', 'perl'],
+  warn: ['ruby', 'rust', 'perl', 'python'],
+  say: ['perl'],
+  logger: ['php'],
+  Log: ['go'],
+  Logf: ['go'],
+  put: ['java', 'kotlin', 'scala', 'groovy'],
+  fatalError: ['swift'],
+  preconditionFailure: ['swift'],
+  assertionFailure: ['swift'],
   info: ['rust'],
   error: ['rust'],
   trace: ['rust', 'javascript', 'typescript'],
@@ -119,7 +165,7 @@ export const ONLY: Readonly<Record<string, readonly string[]>> = {
   log_expect: ['rust'],
   echo: ['php', 'python', 'groovy'],
   dd: ['php'],
-  panic: ['rust'],
+  panic: ['rust', 'go'],
   expect: ['rust'],
   print: [
     'python',
@@ -146,6 +192,9 @@ export const ONLY: Readonly<Record<string, readonly string[]>> = {
 };
 /** Functions that make a value out of their arguments instead of writing it. */
 export const FORMATS = new Set(['Fprintf', 'Fprintln', 'Fprint', 'fprintf', 'fputs']);
+/** Macros that log: `LOG_INFO(…)`, `ESP_LOGI(…)`, `SPDLOG_DEBUG(…)`. */
+export const MACRO_LOG =
+  /^(?:[A-Z]{2,12}_)?(?:LOG|SPDLOG)(?:_?(?:[DEIWVF]|DEBUG|INFO|WARN|WARNING|ERROR|ERR|FATAL|TRACE|CRITICAL|NOTICE|VERBOSE))?F?$/;
 export const PARENLESS = new Set(['ruby', 'php', 'elixir', 'groovy', 'perl']);
 /** `log…` and `debug…` functions that do no logging. */
 export const NOT_WRAPPERS =

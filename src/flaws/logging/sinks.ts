@@ -14,6 +14,7 @@ import {
   OWN_LOG,
   LEVEL,
   LOGGERS,
+  MACRO_LOG,
   NOT_WRAPPERS,
   ONLY,
   PARENLESS,
@@ -157,12 +158,20 @@ function writes(code: SourceCode, at: number, word: string, receivers: readonly 
   if (near !== undefined && (LEVEL.test(word) || /^[deivw]$|^wtf$/.test(word) || FIELDS.test(word))) {
     return (
       receivers.some((each) => isLogger(code, each, at)) &&
-      (!/^[deivw]$/.test(word) || /^(?:Log|Timber|Napier|logger|Logger|log)$/.test(near))
+      (!/^[deivw]$/.test(word) || /^(?:Log|Timber|Napier|Fimber|logger|Logger|log)$/.test(near))
     );
   }
   if (near === undefined && language === 'rust' && tokens.is(at + 1, '!'))
     return LEVEL.test(word) && word !== 'write' && word !== 'print';
+  if (near === undefined && /^(?:c|cpp|objective-c)$/.test(language) && MACRO_LOG.test(word) && isStatement(code, at))
+    return true;
   return isWrapper(code, at, word, receivers);
+}
+
+/** `LOG(INFO) << …` writes what follows, and `#define LOG(x)` nothing. */
+function isStatement({ tokens }: SourceCode, at: number): boolean {
+  const close = tokens.match(at + 1);
+  return !tokens.is(at - 1, 'define') && close > at && !tokens.is(close + 1, '<<');
 }
 
 /** `let mut out = std::io::stdout().lock();` */

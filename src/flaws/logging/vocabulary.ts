@@ -8,7 +8,7 @@ const SECRETS = set(
 );
 /** Last two words that do. */
 const PAIRS = set(
-  'api_key api_keys access_key private_key private_keys secret_key encryption_key signing_key auth_key master_key session_id session_key ssh_key shared_key account_key service_key deploy_key license_key security_code pin_code auth_header access_tokens auth_tokens refresh_tokens api_tokens session_tokens basic_auth proxy_auth auth_info session_token client_secret subscription_key host_key_pem key_material seed_phrase recovery_code recovery_codes access_id_token bearer_auth github_pat gitlab_pat azure_pat access_pat personal_pat',
+  'api_key api_keys access_key private_key private_keys secret_key encryption_key signing_key auth_key master_key session_id session_key ssh_key shared_key account_key service_key deploy_key license_key security_code pin_code auth_header access_tokens auth_tokens refresh_tokens api_tokens session_tokens basic_auth proxy_auth auth_info session_token client_secret subscription_key host_key_pem key_material seed_phrase recovery_code recovery_codes access_id_token bearer_auth github_pat gitlab_pat azure_pat access_pat personal_pat connection_string conn_string conn_str key_base',
 );
 /** Words after which the name still means the value itself. */
 const VALUE_WORDS = set(
@@ -16,7 +16,7 @@ const VALUE_WORDS = set(
 );
 /** Words before a secret's name that make it something else: a state, a count, a part of a grammar or of a language model. */
 const BLOCKERS = set(
-  'null no num number count total max min is has have had should needs need hashed hash encrypted masked redacted sanitized obfuscated censored invalid missing wrong incorrect expired bad unknown next page continuation cursor cancel cancellation cancelation stop start end eof lexer parser syntax symbol punctuation unexpected expected prompt completion input output usage special pad bos eos unk mask sep cls design color theme erc20 nft native lp mint wrapped public change sync resume skip fake forgot forget use using with without require requires required enable enabled allow disable disabled show hide toggle verify check validate remember supports delete peek lookahead',
+  'null no num number count total max min is has have had should needs need hashed hash encrypted masked redacted sanitized obfuscated censored invalid missing wrong incorrect expired bad unknown next page continuation cursor cancel cancellation cancelation stop start end eof lexer parser syntax symbol punctuation unexpected expected prompt completion input output usage special pad bos eos unk mask sep cls design color theme erc20 nft native lp mint wrapped public change sync resume skip fake forgot forget use using with without require requires required enable enabled allow disable disabled show hide toggle verify check validate remember supports delete peek lookahead csrf xsrf',
 );
 const PASSWORD_BLOCKERS = set('reset change update');
 /** Names that say that the secrets were taken out. */
@@ -91,14 +91,15 @@ export function coversHeaders(removed: ReadonlySet<string>): boolean {
 const HEADERS =
   /^(?:headers?|hdrs?|allheaders|requestheaders|responseheaders|httpheaders|headermap|rawheaders|allhttpheaderfields|getallheaders|getheaders|getheadernames|getheadermap|http_headers|requestheader)$/i;
 const NOT_HEADERS = set(
-  'table csv column row file section page sheet block packet frame excel email tab panel card list menu nav grid group include markdown doc archive zip tar elf pe wav png dns ip tcp udp eth',
+  'table df dataframe csv column row file section page sheet block packet frame excel email tab panel card list menu nav grid group include markdown doc archive zip tar elf pe wav png dns ip tcp udp eth',
 );
 
 /** Does the name stand for a container of HTTP headers? */
 export function namesHeaders(name: string): boolean {
-  const words = splitWords(name.replace(/^[$@_]+/, ''));
+  const bare = name.replace(/^[$@_]+/, '');
+  const words = splitWords(bare);
   const last = words.at(-1) ?? '';
-  if (words.length === 1 || HEADERS.test(name)) return HEADERS.test(name) && last !== 'header' && last !== 'hdr';
+  if (words.length === 1 || HEADERS.test(bare)) return HEADERS.test(bare) && last !== 'header' && last !== 'hdr';
   if (
     last !== 'headers' &&
     last !== 'hdrs' &&
