@@ -144,8 +144,9 @@ function writes(code: SourceCode, at: number, word: string, receivers: readonly 
         ?.trim() ?? '',
     );
   if (/^(?:debug_)?assert/.test(word)) return language === 'rust' && tokens.is(at + 1, '!');
-  const print = PRINTS[word];
-  const only = ONLY[word];
+  // A name such as `constructor` is a member of every object.
+  const print = Object.hasOwn(PRINTS, word) ? PRINTS[word] : undefined;
+  const only = Object.hasOwn(ONLY, word) ? ONLY[word] : undefined;
   if (print?.test(receiver) === true && (only === undefined || only.includes(language))) {
     if (STREAMS.test(receiver)) return true;
     if (word === 'expect' || word === 'log_expect')
