@@ -21,7 +21,9 @@ const BARE =
 /** Hexadecimal that spells words or counts: `deadbeef…`, `00112233…`. */
 const SPELLED = /^(?:deadbeef|cafebabe|baadf00d|0badc0de|feedface|c0ffee){1,16}|^(?:(\w)\1){8}/i;
 
-const MASK = /\*{3}|\.{3}$|…|•{3}|#{4}/;
+/** Written over, or cut short: `ab[...]yz`, `ab[STRIPPED]yz`. */
+const MASK =
+  /\*{3}|\.{3}$|…|•{3}|#{4}|\[\.{3}\]|\(\.{3}\)|[[(<](?:stripped|snip(?:ped)?|truncated|omitted|cut|removed|hidden)[\])>]/i;
 
 /** Longest run of one character, as in `xxxxxxxx` or `00000000`. */
 function longestRepeat(text: string): number {

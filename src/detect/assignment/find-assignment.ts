@@ -63,14 +63,37 @@ function lengthObjection({ assignment: { minLength, maxLength } }: AssignmentRul
   if (value.length < minLength) return 'value too short';
   if (value.length > maxLength) return 'value too long';
   if (/[\r\n\0]/.test(value)) return 'value runs over lines';
-  if (/^(?:\{?(?:crypt|ssha?\d*|md5|sha\d*|bcrypt)\}|\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2\S*|scrypt|apr1)\$)/i.test(value))
+  if (
+    /^(?:\{?(?:crypt|ssha?\d*|md5|sha\d*|bcrypt)\}|\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2\S*|scrypt|apr1)\$|(?:sha1|sha256|md5|bcrypt\w*|pbkdf2_\w+|argon2\w*|scrypt)\$)/i.test(
+      value,
+    )
+  )
     return 'value is a password hash';
   if (/^(?:hmac-)?(?:sha\d{1,3}|md5)[:-]/i.test(value)) return 'value is a digest';
   return undefined;
 }
 
+/** Values that are something else by their form, whatever the name says. */
+const OTHER_FORMS: readonly (readonly [why: string, form: RegExp])[] = [
+  ['value is a public key', /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-[\w-]{1,20})[ \t]+AAAA/],
+  ['value is an address', /^(?:https?|wss?):\/\/[^\s@?]*$/i],
+  ['value is a number of a host, a version or an object identifier', /^\d+(?:\.\d+){3,}$/],
+  ['value is a colour', /^#(?:[\da-f]{6}|[\da-f]{8})$/i],
+  [
+    'value names an algorithm or an encoding',
+    /^(?:utf-?\d+|ascii|latin-?1|iso-8859-\d+|base64|PKCS-?\d+|NFK?[CD]|(?:RSA|AES|HMAC|ECDSA|EdDSA|DSA|ECDH|[EHRP]S|SHA)[-_]?\d{0,3}(?:[-_]?(?:\d{1,3}|[A-Z]{2,6}\d{0,3})){0,3})$/i,
+  ],
+];
+
+/** Calls on a secret, or on what is named after one, whose argument is no secret: `passwords.get("…")`, `AuthUtils.isLocal("…")`. */
+const OTHER_CALL =
+  /\.(?:(?:get|is|has|parse|find|load|check)(?:[A-Z_]\w{0,40})?|encode|decode|urlEncode|urlDecode|includes|contains|startsWith|startswith|endsWith|endswith|indexOf|slice|concat|remove|delete|split|join|replace|match|matches|format|create|open)$/;
+
 /** What no weighing of name and place can make a secret. */
-function formObjection(name: string, value: string, { quoted }: Assignment): string | undefined {
+function formObjection(name: string, value: string, { quoted, operator }: Assignment): string | undefined {
+  if (operator === '(' && OTHER_CALL.test(name)) return 'the call takes something else';
+  const other = OTHER_FORMS.find(([, form]) => form.test(value));
+  if (other) return other[0];
   if (value.length < 12 && /^keys?$/i.test(name) && !/\d/.test(value)) return 'a bare key may be any identifier';
   if (/[^\x20-\x7e]/.test(value) && !/\d/.test(value)) return 'value is a word of another language';
   if (value.trim().split(/\s+/).length > 8) return 'value is a sentence';

@@ -85,6 +85,8 @@ function assignedTo(text: string, name: Span, language: Language): Assignment | 
   const operator = OPERATOR.exec(text);
   if (!operator) return undefined;
   const sign = operator.groups?.['operator'] as string;
+  // `$key->method("…")`: the name took the arrow's first half.
+  if (sign === '>' && text.charCodeAt(name.end - 1) === 45) return undefined;
   const at = OPERATOR.lastIndex;
   if (sign === ',' && !isFirstArgument(text, name)) return undefined;
   const literal = quotedValue(text, literalStart(text, at, language));
