@@ -12,7 +12,7 @@ import { samplesIn, trainingSet } from './train-model/dataset.ts';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Give the unpacked secrets folder of the development corpus.');
 const samples = readCorpus(folder).flatMap((file) => samplesIn(file, folder));
-const { features, bias, trees } = boost(trainingSet(samples));
+const { features, bias, first, trees } = boost(trainingSet(samples));
 const positive = samples.filter(({ label }) => label === 1).length;
 const groups = new Set(samples.map(({ group }) => group)).size;
 const used = features.map((name, number) =>
@@ -26,6 +26,7 @@ import type { Ensemble } from './trees.ts';
 export const WEIGHTS: Ensemble = {
   features: ${JSON.stringify(used.join(' '))}.split(' '),
   bias: ${bias},
+  first: ${first},
   trees: [
 ${trees
   .split(';')

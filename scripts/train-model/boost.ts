@@ -3,6 +3,8 @@ import type { Ensemble } from '../../src/detect/model/trees.ts';
 /** What one tree grower learns from: rows by number, columns by feature. */
 export interface TrainingSet {
   readonly features: readonly string[];
+  /** how many of them, from the left, the leading trees may ask */
+  readonly cheap: number;
   readonly rows: readonly (readonly number[])[];
   /** 0 or 1 */
   readonly labels: readonly number[];
@@ -13,6 +15,8 @@ export interface TrainingSet {
 
 export interface BoostOptions {
   readonly trees: number;
+  /** leading trees, over the cheap features alone */
+  readonly first: number;
   readonly depth: number;
   readonly rate: number;
   /** least repositories on either side of a split */
@@ -23,7 +27,7 @@ export interface BoostOptions {
   readonly penalty: number;
 }
 
-export const DEFAULT_BOOST: BoostOptions = { trees: 150, depth: 3, rate: 0.1, groups: 6, hessian: 6, penalty: 8 };
+export const DEFAULT_BOOST: BoostOptions = { trees: 60, first: 24, depth: 2, rate: 0.15, groups: 6, hessian: 6, penalty: 8 };
 
 const MOST_BINS = 48;
 
@@ -47,7 +51,8 @@ export function boost(set: TrainingSet, options: BoostOptions = DEFAULT_BOOST): 
   const logits = new Float64Array(set.rows.length).fill(bias / 1000);
   const trees: string[] = [];
   for (let round = 0; round < options.trees; round++) {
-    const grower = new TreeGrower(set, columns, logits, options);
+    const asked = round < options.first ? columns.slice(0, set.cheap) : columns;
+    const grower = new TreeGrower(set, asked, logits, options);
     trees.push(
       grower
         .grow(
@@ -57,7 +62,7 @@ export function boost(set: TrainingSet, options: BoostOptions = DEFAULT_BOOST): 
         .join(' '),
     );
   }
-  return { features: set.features, bias, trees: trees.join(';') };
+  return { features: set.features, bias, first: options.first, trees: trees.join(';') };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,7 +5,7 @@ import { LineIndex } from '../../src/core/line-index.ts';
 import { isAssignmentRule } from '../../src/core/rule.ts';
 import { findAssignment } from '../../src/detect/assignment/find-assignment.ts';
 import type { Candidate } from '../../src/detect/model/candidate.ts';
-import { featuresOf } from '../../src/detect/model/features.ts';
+import { FEATURES, featuresOf, FIRST_FEATURES } from '../../src/detect/model/features.ts';
 import { isTranslation, type Weighed } from '../../src/detect/model/weigh.ts';
 import { judgeSecret } from '../../src/detect/judge-secret.ts';
 import { Prefilter, toTextOffsets } from '../../src/detect/prefilter.ts';
@@ -84,7 +84,6 @@ function judge(file: CorpusFile, line: number, value: string): Pick<Sample, 'lab
 const FULL = 25;
 
 export function trainingSet(samples: readonly Sample[]): TrainingSet {
-  const features = (samples[0]?.features ?? []).map(([name]) => name);
   const groups = [...new Set(samples.map(({ group }) => group))].sort();
   const sizes = new Map<string, number>();
   const kind = ({ group, label }: Sample): string => `${group} ${label}`;
@@ -94,8 +93,9 @@ export function trainingSet(samples: readonly Sample[]): TrainingSet {
     return size <= FULL ? 1 : Math.sqrt(FULL / size);
   };
   return {
-    features,
-    rows: samples.map((sample) => sample.features.map(([, value]) => value)),
+    features: FEATURES,
+    cheap: FIRST_FEATURES.length,
+    rows: samples.map((sample) => sample.features),
     labels: samples.map(({ label }) => label),
     weights: samples.map((sample) => sample.weight * share(sample)),
     groups: samples.map(({ group }) => groups.indexOf(group)),

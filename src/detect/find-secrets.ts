@@ -7,7 +7,8 @@ import { Secret } from '../core/secret.ts';
 import { findAssignment } from './assignment/find-assignment.ts';
 import { judgeSecret } from './judge-secret.ts';
 import { weighOnce } from './model/flood.ts';
-import { weigh, type Weighed } from './model/weigh.ts';
+import { CandidateJudge } from './model/judge-candidate.ts';
+import { hopelessly, weigh, type Weighed } from './model/weigh.ts';
 import { holdsNear, matchPattern } from './match-pattern.ts';
 import type { Hit } from './prefilter.ts';
 import { unescaped } from './unescape.ts';
@@ -76,7 +77,11 @@ function byAssignment(
   if ('why' in found) return rejecter(rule.id, found.at, context)('syntax', found.why);
   const candidate = { ...found.value, prefix: 0, evidence: found.evidence };
   if (!rule.judge) return judged(rule, text, candidate, context);
-  const model = (): Weighed => weighOnce(context, { ...found, text, path: context.path, language: context.language }, weigh);
+  const weighed = { ...found, text, path: context.path, language: context.language };
+  const judge = new CandidateJudge(weighed);
+  const why = hopelessly(weighed, judge);
+  if (why) return rejecter(rule.id, found.value, context)('model', why);
+  const model = (): Weighed => weighOnce(context, weighed, () => weigh(weighed, judge));
   return judged(rule, text, { ...candidate, model }, context);
 }
 

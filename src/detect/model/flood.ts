@@ -11,13 +11,13 @@ const refusals = new WeakMap<object, Map<string, number>>();
  *
  * @param scope lives as long as the text is searched
  */
-export function weighOnce(scope: object, candidate: Candidate, weigh: (candidate: Candidate) => Weighed): Weighed {
+export function weighOnce(scope: object, candidate: Candidate, weigh: () => Weighed): Weighed {
   let counts = refusals.get(scope);
   if (!counts) refusals.set(scope, (counts = new Map()));
   const kind = kindOf(candidate);
   const count = counts.get(kind) ?? 0;
   if (count >= ENOUGH) return { rejected: () => `${ENOUGH} values of this kind under this name were no secrets` };
-  const weighed = weigh(candidate);
+  const weighed = weigh();
   counts.set(kind, 'rejected' in weighed ? count + 1 : -Infinity);
   return weighed;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { featuresOf } from './features.ts';
+import { Sight } from './features.ts';
 import { Forest, type Ensemble } from './trees.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -12,11 +12,38 @@ export interface Judgement {
 
 let forest: Forest | undefined;
 
-/** How likely the candidate is a secret, and why. */
-export function judgeCandidate(candidate: Candidate): Judgement {
-  const judge = (forest ??= new Forest(WEIGHTS));
-  const values = featuresOf(candidate).map(([, value]) => value);
-  return { probability: judge.probability(values), reasons: () => judge.reasons(values) };
+/** What the cheap features leave below this never comes back up to a finding. */
+const HOPELESS = 0.1;
+
+/** A judgement in two steps, since most candidates are nothing at first sight. */
+export class CandidateJudge {
+  readonly #sight: Sight;
+  readonly #forest: Forest;
+  readonly #firstLogit: number;
+
+  constructor(candidate: Candidate) {
+    this.#forest = forest ??= new Forest(WEIGHTS);
+    this.#sight = new Sight(candidate);
+    this.#firstLogit = this.#forest.firstLogit(this.#sight.numbers);
+  }
+
+  /** The judgement, where the first look is enough for it. */
+  hopeless(): Judgement | undefined {
+    const probability = chance(this.#firstLogit);
+    return probability < HOPELESS ? { probability, reasons: this.#reasons } : undefined;
+  }
+
+  /** How likely the candidate is a secret, and why, after a closer look; asked once. */
+  judge(): Judgement {
+    this.#sight.lookCloser();
+    return { probability: chance(this.#forest.logit(this.#firstLogit, this.#sight.numbers)), reasons: this.#reasons };
+  }
+
+  readonly #reasons = (): [string, number][] => this.#forest.reasons(this.#sight.numbers);
+}
+
+function chance(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
 }
 
 /** Judges with other weights from now on: cross-validation leaves out what it judges. */

@@ -4,10 +4,12 @@
  * that every step down a path has a share in the outcome (Saabas 2014) and can be named as a reason.
  */
 export interface Ensemble {
-  /** names of the features, as counted in the text */
+  /** names of the features, as counted in the text; '' where no tree asks */
   readonly features: readonly string[];
   /** logit before any tree, thousandths */
   readonly bias: number;
+  /** leading trees, which ask only what is cheap to know */
+  readonly first: number;
   readonly trees: string;
 }
 
@@ -23,32 +25,35 @@ interface Node {
 export class Forest {
   readonly #features: readonly string[];
   readonly #bias: number;
-  readonly #trees: readonly Node[];
+  readonly #first: readonly Node[];
+  readonly #rest: readonly Node[];
 
-  constructor({ features, bias, trees }: Ensemble) {
+  constructor({ features, bias, first, trees }: Ensemble) {
+    const nodes = trees.split(';').map((tree) => readNode(tree.split(' ')));
     this.#features = features;
     this.#bias = bias / 1000;
-    this.#trees = trees.split(';').map((tree) => readNode(tree.split(' ')));
+    this.#first = nodes.slice(0, first);
+    this.#rest = nodes.slice(first);
+  }
+
+  /** @param values the cheap features' at least, in the order of the ensemble's names */
+  firstLogit(values: readonly number[]): number {
+    return this.#bias + sum(this.#first, values);
   }
 
   /**
-   * @param values one for each feature, in the order of the ensemble's names
-   * @returns 0 to 1
+   * @param firstLogit what the leading trees said
+   * @param values one for each feature
    */
-  probability(values: readonly number[]): number {
-    let logit = this.#bias;
-    for (const root of this.#trees) {
-      let node = root;
-      while (node.below && node.above) node = (values[node.feature] as number) < node.threshold ? node.below : node.above;
-      logit += node.value;
-    }
-    return 1 / (1 + Math.exp(-logit));
+  logit(firstLogit: number, values: readonly number[]): number {
+    return firstLogit + sum(this.#rest, values);
   }
 
-  /** Logits by feature, those that move the outcome most first. */
+  /** Logits by feature, those that move the outcome most first; of the leading trees alone where `values` ends with the cheap ones. */
   reasons(values: readonly number[]): [feature: string, logit: number][] {
     const shares = new Map<number, number>();
-    for (const root of this.#trees) {
+    const asked = values.length < this.#features.length ? this.#first : [...this.#first, ...this.#rest];
+    for (const root of asked) {
       let node = root;
       while (node.below && node.above) {
         const next = (values[node.feature] as number) < node.threshold ? node.below : node.above;
@@ -60,6 +65,16 @@ export class Forest {
       .map(([feature, logit]): [string, number] => [this.#features[feature] as string, logit])
       .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
   }
+}
+
+function sum(trees: readonly Node[], values: readonly number[]): number {
+  let logit = 0;
+  for (const root of trees) {
+    let node = root;
+    while (node.below && node.above) node = (values[node.feature] as number) < node.threshold ? node.below : node.above;
+    logit += node.value;
+  }
+  return logit;
 }
 
 /** Takes one node and all below it from the front of `words`. */

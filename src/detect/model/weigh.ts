@@ -1,8 +1,8 @@
 import type { Evidence } from '../../core/finding.ts';
-import { placeOf } from '../../core/place.ts';
 import type { Confidence } from '../../core/severity.ts';
 import type { Candidate } from './candidate.ts';
-import { judgeCandidate } from './judge-candidate.ts';
+import type { CandidateJudge, Judgement } from './judge-candidate.ts';
+import { isWeakPassword } from './weak-password.ts';
 
 /** `detail` and `rejected` give the sum and its largest parts, for `explain`, without any part of the value. */
 export type Weighed =
@@ -13,7 +13,7 @@ export type Weighed =
 const LEAST: readonly (readonly [Confidence, number])[] = [
   ['high', 0.93],
   ['medium', 0.75],
-  ['low', 0.5],
+  ['low', 0.6],
 ];
 const MOST_REASONS = 6;
 
@@ -26,37 +26,49 @@ export function isTranslation(path: string, value: string): boolean {
   return TRANSLATIONS.test(path) && (/\s/.test(value) || !/[A-Za-z]\d|\d[A-Za-z]/.test(value));
 }
 
-/** How sure the model is that a candidate is a secret, and the features that moved it most. */
-export function weigh(candidate: Candidate): Weighed {
+/**
+ * How sure the model is that a candidate is a secret, and the features that moved it most.
+ *
+ * @param judge of this candidate; looks closer
+ */
+export function weigh(candidate: Candidate, judge: CandidateJudge): Weighed {
   const { path, text, value } = candidate;
   if (isTranslation(path, text.slice(value.start, value.end))) return { rejected: () => 'text of a file of translations' };
-  const { probability, reasons } = judgeCandidate(candidate);
-  const percent = Math.round(100 * probability);
-  const detail = (): string => `the model says ${percent} %: ${reasons().slice(0, MOST_REASONS).map(inWords).join(', ')}`;
+  const judgement = judge.hopeless() ?? judge.judge();
+  const { probability, reasons } = judgement;
   const confidence =
-    LEAST.find(([, least]) => probability >= least)?.[0] ?? (isWeakPassword(candidate, probability) ? 'low' : undefined);
+    LEAST.find(([, least]) => probability >= least)?.[0] ??
+    (probability >= LEAST_WEAK && isWeakPassword(candidate) ? 'low' : undefined);
+  const detail = (): string => inWords(judgement);
   if (confidence === undefined) return { rejected: detail };
   const top = reasons()
     .slice(0, 3)
     .map(([feature]) => feature);
-  return { confidence, detail, evidence: [{ code: 'weighed', args: { percent, reasons: top.join(', ') } }] };
+  return {
+    confidence,
+    detail,
+    evidence: [{ code: 'weighed', args: { percent: percentOf(probability), reasons: top.join(', ') } }],
+  };
 }
 
-/** A password made of words weighs little, but in live code and configuration it opens what a random one opens. */
-const LEAST_WEAK = 0.12;
-const PASSWORD_NAME = /(?:pass(?:word|wd|phrase)?|pwd)$/i;
-const WEAK = /^(?!.*(?:pass(?!\w{0,8}\d)|pwd|secret|token|valid))[\w@!#$%^&*.+-]{4,40}$/i;
-
-function isWeakPassword({ path, text, name, operator, value }: Candidate, probability: number): boolean {
-  return (
-    probability >= LEAST_WEAK &&
-    /^(?:=|:|=>|,|:=|>|value)$/.test(operator) &&
-    PASSWORD_NAME.test(text.slice(name.start, name.end)) &&
-    WEAK.test(text.slice(value.start, value.end)) &&
-    placeOf(path) === undefined
-  );
+/** Why a candidate needs no closer look, in words; undefined where it does. */
+export function hopelessly(candidate: Candidate, judge: CandidateJudge): (() => string) | undefined {
+  const judgement = judge.hopeless();
+  if (!judgement || (judgement.probability >= LEAST_WEAK && isWeakPassword(candidate))) return undefined;
+  return () => inWords(judgement);
 }
 
-function inWords([feature, logit]: readonly [string, number]): string {
-  return `${feature} ${logit < 0 ? '' : '+'}${logit.toFixed(1)}`;
+/** Below this even a plain assignment to a password is something else. */
+const LEAST_WEAK = 0.02;
+
+function percentOf(probability: number): number {
+  return Math.round(100 * probability);
+}
+
+/** The sum and its largest parts, without any part of the value. */
+function inWords({ probability, reasons }: Judgement): string {
+  const parts = reasons()
+    .slice(0, MOST_REASONS)
+    .map(([feature, logit]) => `${feature} ${logit < 0 ? '' : '+'}${logit.toFixed(1)}`);
+  return `the model says ${percentOf(probability)} %: ${parts.join(', ')}`;
 }
