@@ -48,7 +48,7 @@ export const discordBotTokenAlone = defineRule({
   provider: 'Discord',
   keywords: ['discord'],
   path: /\.txt$|(?:^|[/._-])(?:tokens?|secrets?|discord)(?:\.(?:key|cfg|conf))?$/i,
-  everyLine: true,
+  everyLine: { least: 59 },
   pattern: /[ \t"'=]{0,8}(?<secret>[MNO][A-Za-z0-9]{23,25}\.[\w-]{6}\.[\w-]{27,38})(?![\w.-])/,
   proof: 'discord-snowflake',
   examples: {

@@ -104,9 +104,10 @@ export interface PatternRule extends SecretRule {
   readonly encoding?: 'base64';
   /**
    * Tried at the start of every line of the files that `path` matches, whether or not a keyword stands there: for formats that are values and
-   * nothing else, such as `.pgpass`. The keywords then only name the format.
+   * nothing else, such as `.pgpass`. The keywords then only name the format. `least`: only lines of so many bytes and more, where the files hold
+   * other lines too.
    */
-  readonly everyLine?: true;
+  readonly everyLine?: true | { readonly least: number };
   /** the match counts only when this also occurs within so many lines before or after it */
   readonly near?: { readonly pattern: RegExp; readonly lines: number };
   /** report the first line only (blocks of several lines) */

@@ -11,7 +11,7 @@ export class EveryLineRules {
   readonly #any: RegExp | undefined;
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules.filter((rule): rule is PatternRule => isPatternRule(rule) && rule.everyLine === true);
+    this.#rules = rules.filter((rule): rule is PatternRule => isPatternRule(rule) && rule.everyLine !== undefined);
     const paths = this.#rules.flatMap(({ path }) => (path ? [`(?:${path.source})`] : []));
     this.#any = paths.length > 0 ? new RegExp(paths.join('|'), 'i') : undefined;
   }
@@ -21,10 +21,20 @@ export class EveryLineRules {
     if (!this.#any?.test(path)) return hits;
     const rules = this.#rules.filter((rule) => rule.path?.test(path));
     if (rules.length === 0) return hits;
-    const added = lineStarts(bytes).flatMap((offset) => rules.map((rule): Hit => ({ rule, keyword: '', offset })));
+    const starts = lineStarts(bytes);
+    const added = rules.flatMap((rule) =>
+      starts
+        .filter((start, line) => isLong(rule, (starts[line + 1] ?? bytes.length) - start))
+        .map((offset): Hit => ({ rule, keyword: '', offset })),
+    );
+    if (added.length === 0) return hits;
     const all = [...(hits?.rules ?? []), ...added].sort((a, b) => a.offset - b.offset);
     return { rules: all, encoded: hits?.encoded ?? [] };
   }
+}
+
+function isLong({ everyLine }: PatternRule, bytes: number): boolean {
+  return typeof everyLine !== 'object' || bytes >= everyLine.least;
 }
 
 function lineStarts(bytes: Uint8Array): number[] {
