@@ -78,6 +78,7 @@ const OTHER_FORMS: readonly (readonly [why: string, form: RegExp])[] = [
   ['value is a public key', /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-[\w-]{1,20})[ \t]+AAAA/],
   ['value is an address', /^(?:https?|wss?):\/\/[^\s@?]*$/i],
   ['value is a number of a host, a version or an object identifier', /^\d+(?:\.\d+){3,}$/],
+  ['value is a date', /^\d{4}-\d\d-\d\d(?:$|[T ]\d\d:\d\d)/],
   ['value is a colour', /^#(?:[\da-f]{6}|[\da-f]{8})$/i],
   [
     'value names an algorithm or an encoding',
