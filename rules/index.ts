@@ -345,6 +345,7 @@ import { scriptTlsVerificationOff } from './tls/scripting.ts';
 import { weakTlsVersionConfig } from './tls/version-config.ts';
 import { weakTlsVersion } from './tls/version.ts';
 import { cleartextAllowed } from './transport/cleartext.ts';
+import { plaintextClient } from './transport/clients.ts';
 import { plaintextHttp } from './transport/http.ts';
 import { plaintextProtocol } from './transport/protocols.ts';
 
@@ -734,6 +735,7 @@ export const RULES: readonly Rule[] = [
   plaidSecret,
   plaintextProtocol,
   plaintextHttp,
+  plaintextClient,
   planetscaleOauthToken,
   planetscalePassword,
   planetscaleToken,

@@ -69,6 +69,8 @@ interface PartCommon {
 interface MissingPart extends PartCommon {
   /** tested on the function's text, comments left out */
   readonly unless?: RegExp;
+  /** likewise: must be there */
+  readonly given?: RegExp;
 }
 
 /** A name that is given a value: assignment, pair, keyword argument, `f(KEY, value)`, configuration line. */
@@ -170,8 +172,8 @@ export interface LoggingPart extends PartCommon {
 export interface UrlPart extends PartCommon {
   readonly part: 'url';
   readonly schemes: Some<string>;
-  /** only with user and password in it */
-  readonly credentials?: boolean;
+  /** only with user and password in it; `beside`: with a credential in the code around it */
+  readonly credentials?: boolean | 'beside';
 }
 
 /** A digest, signature or token compared by an operator or function that stops at the first difference. */

@@ -27,7 +27,7 @@ export function judgeCall(place: Place, part: CallPart): Flaw | undefined {
     const around = `${surroundings(code, token)} ${code.text.slice(code.tokens.start(call.start), Math.min(code.tokens.end(call.close), code.tokens.start(call.start) + 500))}`;
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
   }
-  if (isPresent(place, part.unless)) return undefined;
+  if (isPresent(place, part.unless) || (part.given && !isPresent(place, part.given))) return undefined;
   const from = part.report === 'chain' ? call.start : chainHead(place, part, call);
   return { span: spanOf(code, from, call.close + 1), enclosing: spanOf(code, call.start, call.close + 1) };
 }

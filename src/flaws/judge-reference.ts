@@ -40,7 +40,7 @@ export function judgeReference(place: Place, part: ReferencePart): Flaw | undefi
     const around = `${surroundings(code, token)} ${textBetween(tokens, start, Math.min(elementEnd(code, token, true), start + 60))}`;
     if (part.near?.test(around) === false || part.notNear?.test(around) === true) return undefined;
   }
-  if (isPresent(place, part.unless)) return undefined;
+  if (isPresent(place, part.unless) || (part.given && !isPresent(place, part.given))) return undefined;
   const call = enclosingCall(code, token);
   const from = Math.max(0, token - 2 * (name.split(/\.|::/).length - 1));
   const to = tokens.is(token + 1, '.') && tokens.is(token + 2, 'INSTANCE') ? token + 3 : token + 1;

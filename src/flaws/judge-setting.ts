@@ -69,7 +69,7 @@ export function judgeSetting(place: Place, part: SettingPart): Flaw | undefined 
   if (part.of === 'member' && setting.form === 'assignment' && isPlain(code, setting)) return undefined;
   if (part.beside?.test(neighbours(code, token)) === false || part.notBeside?.test(neighbours(code, token)) === true)
     return undefined;
-  if (isPresent(place, part.unless)) return undefined;
+  if (isPresent(place, part.unless) || (part.given && !isPresent(place, part.given))) return undefined;
   const call = enclosingCall(code, token);
   const bare = code.table.bareWords === true && code.tokens.isIdentifier(token);
   const start = bare

@@ -87,7 +87,8 @@ function called(place: Place, inside: number): Use | undefined {
   if (name === 'parse' && inside === place.token) return called(place, call.start);
   if (LOOKS.test(name)) return undefined;
   const path = call.path.join('.');
-  if (!SENDS.test(name) && !/(?:http|fetch|request|client|url|uri|socket|endpoint|connect|axios)/i.test(path)) return undefined;
+  if (!SENDS.test(name) && !/(?:http|fetch|request|client|url|uri|socket|endpoint|connect|axios|ldap)/i.test(path))
+    return undefined;
   if (!isDirect(code, inside, call)) return undefined;
   const { tokens } = code;
   const text = code.text.slice(tokens.start(call.start), Math.min(tokens.end(call.close), tokens.start(call.start) + 3000));

@@ -1,6 +1,6 @@
 /** Callees that send something to their argument. */
 export const SENDS =
-  /^(?:fetch|axios|got|ky|needle|superagent|request|requests|urlopen|urlretrieve|openStream|openConnection|get|post|put|patch|delete|head|options|send|sendasync|getasync|postasync|putasync|deleteasync|getstringasync|getbytearrayasync|downloadstring|downloadfile|open|connect|newrequest|newrequestwithcontext|postform|do|uri|url|create|httpget|httppost|httpput|httpdelete|httprequest|newbuilder|request_uri|get_response|file_get_contents|curl_init|curl_setopt|curl_easy_setopt|fopen|websocket|eventsource|dial|dialcontext|resttemplate|getforobject|postforobject|exchange|webclient|baseurl|base_url|target|proxy_pass|api|client|newclient|axioscreate|ajax|getjson|from_str|from|goto|navigate|visit|load|loadurl|loaddata|register|uripartial|internetopenurl|internetopenurla|internetopenurlw|winhttpopenrequest|urldownloadtofile|urldownloadtofilea|setbaseurl|baseuri|endpoint|withendpoint|seturl|url_for_request|datataskwithurl|requestwithurl|urlwithstring|contentsofurl|download|download_file|download\.file|fromurl|wget|curl|httpclient|invoke|newproxy|setproxy|driver|newdriver|newdriverwithcontext)$/i;
+  /^(?:fetch|axios|got|ky|needle|superagent|request|requests|urlopen|urlretrieve|openStream|openConnection|get|post|put|patch|delete|head|options|send|sendasync|getasync|postasync|putasync|deleteasync|getstringasync|getbytearrayasync|downloadstring|downloadfile|open|connect|newrequest|newrequestwithcontext|postform|do|uri|url|create|httpget|httppost|httpput|httpdelete|httprequest|newbuilder|request_uri|get_response|file_get_contents|curl_init|curl_setopt|curl_easy_setopt|fopen|websocket|eventsource|dial|dialcontext|resttemplate|getforobject|postforobject|exchange|webclient|baseurl|base_url|target|proxy_pass|api|client|newclient|axioscreate|ajax|getjson|from_str|from|goto|navigate|visit|load|loadurl|loaddata|register|uripartial|internetopenurl|internetopenurla|internetopenurlw|winhttpopenrequest|urldownloadtofile|urldownloadtofilea|setbaseurl|baseuri|endpoint|withendpoint|seturl|url_for_request|datataskwithurl|requestwithurl|urlwithstring|contentsofurl|download|download_file|download\.file|fromurl|wget|curl|httpclient|invoke|newproxy|setproxy|io|dialurl|createclient|initialize|create_connection|openurl|server|bindurl|ldap_connect|addbroker|ldapconn|access|createConnection|driver|newdriver|newdriverwithcontext)$/i;
 /** Callees that only look at a text or show it. */
 export const LOOKS =
   /^(?:test|match|matches|matchall|replace|replaceall|replacefirst|split|startswith|endswith|includes|indexof|contains|has|equals|equal|equalsignorecase|assert\w{0,30}|expect|tobe|toequal|compare|regexp|compile|parse|resolve|normalize|normalise|urlparse|urlsplit|urljoin|isurl|is_url|encode\w{0,20}|decode\w{0,20}|escape\w{0,10}|unescape|throws|doesnotthrow|rejects|is|should|test_\w{0,30}|starts_with|hasprefix|strncmp|strcmp|trimprefix|sub|gsub|search|createelementns|createattributens|setattributens|lookupnamespaceuri|getattributens|registernamespace|namespace|qname|xname|log|info|warn|warning|error|debug|print|println|printf|puts|echo|fail|raise|throw|exception|\w{0,40}error|\w{0,40}exception|deprecated|describe|it|add_argument|option|help|set_namespace|register_namespace|fprintf|format|sprintf)$/i;
@@ -137,4 +137,15 @@ export const SENDING_COMMANDS = new Set([
   'wrk',
   'hey',
   'siege',
+  'ldapsearch',
+  'ldapmodify',
+  'ldapadd',
+  'ldapwhoami',
+  'redis-cli',
+  'mongosh',
+  'mongo',
+  'mongodump',
+  'lftp',
+  'websocat',
+  'wscat',
 ]);

@@ -7,6 +7,10 @@ import { WordTable } from './word-table.ts';
 
 const COMMANDS = new WordTable(['curl', 'wget', 'git ', 'invoke-', 'iwr ', 'irm ', 'http']);
 
+/** `strcpy(url, "http://")` */
+const COPYING: ReadonlySet<Language> = new Set<Language>(['c', 'cpp', 'objective-c']);
+const COPIES = new WordTable(['strcpy', 'strncpy', 'strlcpy', 'strcat']);
+
 /** Could the URL at this keyword be an address that is talked to? Harmless hosts and prose end here. */
 export function gateUrl(part: UrlPart, keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
   if (isWord(bytes[offset - 1])) return false;
@@ -19,7 +23,8 @@ export function gateUrl(part: UrlPart, keyword: string, bytes: Uint8Array, offse
   }
   const withUser = start > offset + keyword.length;
   if (part.credentials === true && !withUser) return false;
-  const hole = end === start && (bytes[end] === 36 || bytes[end] === 123);
+  const copied = bytes[end] === 34 && COPYING.has(language) && COPIES.find(bytes, Math.max(0, offset - 40), offset) >= 0;
+  const hole = end === start && (bytes[end] === 36 || bytes[end] === 123 || copied);
   if (!hole && end > start && hostKind(asciiText(bytes, start, portStart(bytes, start, end))) === 'harmless') return false;
   if (end === start && !hole) return false;
   return !quotesLiterals(language) || standsAlone(bytes, offset);
