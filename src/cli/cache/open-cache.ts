@@ -1,11 +1,11 @@
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { crypto } from '../../core/crypto.ts';
 import type { ScanSettings } from '../../core/settings.ts';
 import { CleanItems } from '../../pipeline/clean-items.ts';
 import { gitPlace, unchangedFiles } from '../../sources/unchanged-files.ts';
 import type { Invocation } from '../commands/command.ts';
 import type { OptionName } from '../options/index.ts';
+import { programDigest } from '../program-digest.ts';
 import { readKeys, writeKeys } from './key-file.ts';
 
 /** A smaller index, in bytes, names fewer files than asking git is worth. */
@@ -60,7 +60,7 @@ interface Opened {
 
 async function openFiles(program: URL, root: string, settings: ScanSettings): Promise<Opened | undefined> {
   const asking = Promise.all([gitPlace(root), unchangedFiles(root)]);
-  const digest = digestOf(program);
+  const digest = programDigest(program);
   const [place, objects] = await asking;
   if (place?.isTop !== true || digest === undefined) return undefined;
   const file = join(place.commonFolder, FOLDER, NAMES.files);
@@ -68,18 +68,8 @@ async function openFiles(program: URL, root: string, settings: ScanSettings): Pr
 }
 
 async function openHistory(program: URL, root: string, settings: ScanSettings): Promise<Opened | undefined> {
-  const [place, digest] = [await gitPlace(root), digestOf(program)];
+  const [place, digest] = [await gitPlace(root), programDigest(program)];
   if (place === undefined || digest === undefined) return undefined;
   const file = join(place.commonFolder, FOLDER, NAMES.history);
   return { file, items: new CleanItems(digest, settings, readKeys(file), new Map()) };
-}
-
-/** Another build may find something else, whatever its version says. Run from source, there is no such file, and nothing is remembered. */
-function digestOf(program: URL): string | undefined {
-  try {
-    const bundle = readFileSync(new URL('main.cjs', program));
-    return crypto().createHash('sha256').update(bundle).digest('hex');
-  } catch {
-    return undefined;
-  }
 }

@@ -19,6 +19,7 @@ import { shardOfEnvironment } from '../../sources/shard-of-environment.ts';
 import { exitReason } from '../exit-reason.ts';
 import { EXIT_INTERRUPTED, interruptible } from '../interrupt.ts';
 import { defaultJobs } from '../options/read.ts';
+import { programDigest } from '../program-digest.ts';
 import { progressOf } from '../org/progress.ts';
 import { StateFolder } from '../org/state-folder.ts';
 import { OutputError } from '../output-error.ts';
@@ -44,8 +45,8 @@ function shareOf({ options }: Invocation): Share {
 }
 
 /** Of all that decides what is found. Regular expressions are told apart by their text. */
-function digestOf({ scan, exclude, include }: Settings): string {
-  const text = JSON.stringify([VERSION, RULES.length, scan, exclude, include], (_key, value: unknown) =>
+function digestOf({ scan, exclude, include }: Settings, program: URL): string {
+  const text = JSON.stringify([programDigest(program) ?? VERSION, scan, exclude, include], (_key, value: unknown) =>
     value instanceof RegExp ? String(value) : value,
   );
   return crypto().createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -60,7 +61,7 @@ async function scanAll(
   const { options, program } = invocation;
   const start = now();
   const state = new StateFolder(resolve(options.state ?? DEFAULT_STATE));
-  const settingsDigest = digestOf(settings);
+  const settingsDigest = digestOf(settings, program);
   const seen = new SeenBlobs();
   for (const records of state.seen(settingsDigest)) seen.load(records);
   let done = 0;

@@ -1,4 +1,15 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { crypto } from '../../core/crypto.ts';
 import type { ResultStore } from '../../pipeline/repositories/scan-repositories.ts';
@@ -37,12 +48,24 @@ export class StateFolder implements ResultStore {
     const file = join(this.#folder, 'key');
     const known = tryRead(file)?.toString().trim() ?? '';
     if (/^[0-9a-f]{64}$/.test(known)) return known;
-    const key = crypto().randomBytes(32).toString('hex');
-    this.#written(() => {
-      writeFileAtomically(file, `${key}\n`);
-      chmodSync(file, 0o600);
+    return this.#written(() => {
+      if (known !== '') rmSync(file, { force: true });
+      return this.#newKey(file);
     });
-    return key;
+  }
+
+  /** Of several runs that begin at once, all take the key of the first. */
+  #newKey(file: string): string {
+    const own = `${file}.${crypto().randomBytes(6).toString('hex')}`;
+    writeFileSync(own, `${crypto().randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    try {
+      linkSync(own, file);
+    } catch (error) {
+      // A file system without links; there one run begins first.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') renameSync(own, file);
+    }
+    rmSync(own, { force: true });
+    return readFileSync(file, 'utf8').trim();
   }
 
   read(name: string): string | undefined {
@@ -91,9 +114,9 @@ export class StateFolder implements ResultStore {
     return join(this.#folder, 'results', digest.slice(0, 2), `${digest.slice(2, 32)}.json`);
   }
 
-  #written(write: () => void): void {
+  #written<T>(write: () => T): T {
     try {
-      write();
+      return write();
     } catch (error) {
       const cause = (error as NodeJS.ErrnoException).code ?? 'unknown error';
       throw new OutputError(`The state folder ${shownPath(this.#folder)} cannot be written (${cause}).`);
