@@ -1,3 +1,4 @@
+import { ownCopy } from '../../core/own-copy.ts';
 import type { AssignmentRule } from '../../core/rule.ts';
 import { splitWords } from '../word-like.ts';
 
@@ -14,7 +15,7 @@ const MOST_REMEMBERED = 5000;
 export function nameObjection(rule: AssignmentRule, name: string): string | undefined {
   let known = judged.get(rule.assignment);
   if (!known || known.size > MOST_REMEMBERED) judged.set(rule.assignment, (known = new Map()));
-  if (!known.has(name)) known.set(name, judgeName(rule, normalName(name)));
+  if (!known.has(name)) known.set(ownCopy(name), judgeName(rule, normalName(name)));
   return known.get(name);
 }
 

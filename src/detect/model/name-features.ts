@@ -1,3 +1,4 @@
+import { ownCopy } from '../../core/own-copy.ts';
 import { splitWords } from '../word-like.ts';
 import type { Candidate } from './candidate.ts';
 import { FeatureTable } from './feature-table.ts';
@@ -29,7 +30,7 @@ export function nameFeatures({ text, name }: Candidate): readonly number[] {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     const values: number[] = [];
     NAME.addTo(values, { written, words: splitWords(written).filter((word) => !/^\d+$/.test(word)) });
-    remembered.set(written, (known = values));
+    remembered.set(ownCopy(written), (known = values));
   }
   return known;
 }

@@ -1,3 +1,4 @@
+import { ownCopy } from '../../core/own-copy.ts';
 import { splitWords } from '../words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -40,7 +41,7 @@ export function namesSecret(name: string): boolean {
   let known = secretNames.get(name);
   if (known === undefined) {
     if (secretNames.size > 20_000) secretNames.clear();
-    secretNames.set(name, (known = isSecretName(name)));
+    secretNames.set(ownCopy(name), (known = isSecretName(name)));
   }
   return known;
 }
