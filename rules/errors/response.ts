@@ -63,6 +63,13 @@ export const errorSentToClient = defineRule({
     'conditionmessage',
     'string(describing',
     'exception.format',
+    '.send(err',
+    '.json(err',
+    '.send(e)',
+    '.json(e)',
+    'json({ err',
+    'mysqli_error',
+    'mysqli_connect_error',
   ],
   parts: [
     { part: 'response' },
@@ -72,7 +79,13 @@ export const errorSentToClient = defineRule({
       near: /printStackTrace\s{0,3}\(\s{0,3}(?:response|resp|res|out|writer)\b/,
       languages: ['java', 'kotlin', 'scala', 'groovy'],
     },
-    { part: 'call', callees: ['UseDeveloperExceptionPage'], languages: ['csharp'], confidence: 'medium' },
+    {
+      part: 'call',
+      callees: ['UseDeveloperExceptionPage'],
+      unless: /IsDevelopment|#if DEBUG/,
+      languages: ['csharp'],
+      confidence: 'medium',
+    },
   ],
   examples: {
     match: [

@@ -12,7 +12,8 @@ export function judgeResponse(place: Place, _part: ResponsePart): Flaw | undefin
   const token = lastName(code, place.token);
   const error = errorAt(code, token);
   if (!error) return undefined;
-  const sink = enclosingSink(code, token);
+  const sink = enclosingSink(code, error.from > token ? error.from : token);
+  if (isClientError(code, token, sink)) return undefined;
   if (sink) {
     return {
       span: spanOf(code, error.from, error.to),
@@ -20,7 +21,7 @@ export function judgeResponse(place: Place, _part: ResponsePart): Flaw | undefin
       evidence: [{ code: 'flow', args: { what: sink.path.slice(-2).join('.') } }],
     };
   }
-  return returned(code, token) ? { span: spanOf(code, error.from, error.to) } : undefined;
+  return returned(code, token) || isAnswer(code, token) ? { span: spanOf(code, error.from, error.to) } : undefined;
 }
 
 function lastName({ tokens }: SourceCode, token: number): number {
@@ -45,7 +46,7 @@ function errorAt(code: SourceCode, token: number): ErrorText | undefined {
       ? { from: token, to: token + 4 }
       : undefined;
   }
-  const whole = wholeError(code, token, word);
+  const whole = wholeError(code, token, word) ?? givenError(code, token, word);
   if (whole) return whole;
   const receiver = tokens.is(token - 2, ')') && tokens.is(token - 1, '.') ? tokens.match(token - 2) + 1 : token - 2;
   const linked = tokens.is(token - 1, '.') || tokens.is(token - 1, '?.') || tokens.is(token - 1, '->');
@@ -71,9 +72,26 @@ function wholeError({ tokens, language }: SourceCode, token: number, word: strin
   const to = tokens.match(token + 1) + 1;
   if (path === 'debug.Stack' || path === 'debug.traceback' || path === 'Exception.message' || path === 'Exception.format')
     return { from: token - 2, to };
+  if (/^getStackTrace(?:AsString)?$/.test(word) && THROWN.test(tokens.textOf(token + 2))) return { from: token - 2, to };
+  if (language === 'php' && /^mysqli_(?:error|connect_error)$/.test(word)) return { from: token, to };
   const described =
     language === 'swift' && word === 'String' && tokens.is(token + 2, 'describing') && THROWN.test(tokens.textOf(token + 4));
   return described || (language === 'r' && word === 'conditionMessage') ? { from: token, to } : undefined;
+}
+
+/** `res.status(500).send(err)`, `res.json({ error })`: the whole error. */
+function givenError({ tokens, language }: SourceCode, token: number, word: string): ErrorText | undefined {
+  if (!/^(?:java|type)script$/.test(language) || !/^(?:send|json|end)$/.test(word) || !tokens.is(token + 1, '('))
+    return undefined;
+  const at = tokens.is(token + 2, '{') ? token + 3 : token + 2;
+  const closed = tokens.is(at + 1, ')') || (at === token + 3 && tokens.is(at + 1, '}'));
+  return closed && THROWN.test(tokens.textOf(at)) ? { from: at, to: at + 1 } : undefined;
+}
+
+/** The message of an error that the caller made: `res.status(400).json({ error: err.message })`. */
+function isClientError({ tokens, text, language }: SourceCode, token: number, sink: Call | undefined): boolean {
+  if (!sink || !/^(?:java|type)script$/.test(language) || !tokens.is(token, 'message')) return false;
+  return /\b(?:status|code|statusCode)\s{0,3}[(:]\s{0,3}4\d\d/.test(text.slice(tokens.start(sink.start), tokens.end(sink.close)));
 }
 
 function enclosingSink(code: SourceCode, token: number): Call | undefined {
@@ -92,10 +110,25 @@ function enclosingSink(code: SourceCode, token: number): Call | undefined {
   const tuple =
     code.language === 'rust' && tokens.is(tokens.parent(token), '(') && tokens.is(tokens.parent(token) + 1, 'StatusCode');
   const body = code.language === 'r' && /^res$/.test(tokens.textOf(start)) && tokens.is(start + 2, 'body');
-  if (printed || tuple || body)
+  const koa = /^(?:ctx|context)$/.test(tokens.textOf(start)) && tokens.is(start + 2, 'body') && tokens.is(start + 3, '=');
+  const halted = code.language === 'ruby' && tokens.is(start, 'halt');
+  if (printed || tuple || body || koa || halted || isAnswer(code, token))
     return { name: start, start, open: start, close: elementEnd(code, token, true) - 1, path: [tokens.textOf(start)] };
   if (code.language !== 'ruby' || !tokens.is(start, 'render')) return undefined;
   return callAt(code, start) ?? { name: start, start, open: start, close: elementEnd(code, token, true) - 1, path: ['render'] };
+}
+
+/** `return { statusCode: 500, body: … }`: a function of a cloud answers with an object. */
+function isAnswer({ tokens, text, language }: SourceCode, token: number): boolean {
+  if (!/^(?:javascript|typescript|python)$/.test(language)) return false;
+  let open = tokens.parent(token);
+  for (let depth = 0; open > 0 && depth < 5 && !(tokens.is(open, '{') && tokens.is(open - 1, 'return')); depth += 1)
+    open = tokens.parent(open);
+  const start = open - 1;
+  if (open < 1 || !tokens.is(start, 'return')) return false;
+  const close = tokens.match(start + 1);
+  const answer = text.slice(tokens.start(start), close > token ? tokens.end(close) : tokens.start(token));
+  return /\bstatusCode['"]?\s{0,3}:/.test(answer) && /\bbody['"]?\s{0,3}:/.test(answer);
 }
 
 /** A Flask or Django view that returns the text: the function has a route or takes a request. */

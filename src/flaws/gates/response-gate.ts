@@ -4,12 +4,12 @@ import { asciiText, isWord, wordStart } from './bytes.ts';
 
 /** Languages in which a keyword gives an error's text, where that is not any. */
 const ONLY: Readonly<Record<string, readonly Language[]>> = {
-  '.message': ['csharp', 'vb', 'kotlin', 'groovy', 'ruby', 'elixir'],
+  '.message': ['javascript', 'typescript', 'csharp', 'vb', 'kotlin', 'groovy', 'ruby', 'elixir'],
   '->message': ['perl'],
   '.localizeddescription': ['swift'],
   '.localizedmessage': ['kotlin', 'groovy'],
   '.to_string()': ['rust'],
-  '.tostring': ['dart', 'csharp', 'vb', 'java', 'kotlin', 'scala', 'groovy'],
+  '.tostring': ['javascript', 'typescript', 'dart', 'csharp', 'vb', 'java', 'kotlin', 'scala', 'groovy'],
   '.backtrace': ['ruby'],
   'debug.stack': ['go'],
   'debug.traceback': ['lua'],
@@ -19,7 +19,7 @@ const ONLY: Readonly<Record<string, readonly Language[]>> = {
 };
 
 /** Keywords that are members of the error itself. */
-const MEMBER = /^(?:\.|get|full_)/;
+const MEMBER = /^(?:\.(?!send|json)|get|full_)/;
 
 /** A member that gives an error's text (`.stack`, `->getMessage`): the name before it must be one under which errors are caught. */
 export function gateResponse(keyword: string, bytes: Uint8Array, offset: number, language: Language): boolean {
