@@ -29,6 +29,7 @@ export function findAssignment(
   if (unfit) return { at: name, why: unfit };
   const assignment = assignmentTo(text, name, language);
   if (!assignment) return undefined;
+  if (isPieceOfIdentifier(text, assignment)) return { at: name, why: 'name is a piece of an identifier' };
   const found = rule.judge ? withoutScheme(text, assignment) : assignment;
   const value = text.slice(found.value.start, found.value.end);
   if (ENCRYPTED.test(text.slice(found.name.end, found.value.start))) return { at: found.value, why: 'value is encrypted' };
@@ -37,6 +38,12 @@ export function findAssignment(
     (rule.judge ? formObjection(written, value, found) : objection(written, value, found, language));
   if (why) return { at: found.value, why };
   return { ...found, evidence: [{ code: 'assigned-to', args: { name: written.slice(-60) } }] };
+}
+
+/** `arn:aws:secretsmanager:…:secret:name`, `urn:…:oauth:token:…`, `"AWS::KMS::Key": "…"`. */
+function isPieceOfIdentifier(text: string, { name, operator, value }: Assignment): boolean {
+  if (operator !== ':' || text.charCodeAt(name.start - 1) !== 58) return false;
+  return value.start === name.end + 1 || text.charCodeAt(name.end) === 34 || text.charCodeAt(name.end) === 39;
 }
 
 /** `<Pass encoding="crypt">` */
@@ -75,7 +82,11 @@ function lengthObjection({ assignment: { minLength, maxLength } }: AssignmentRul
 
 /** Values that are something else by their form, whatever the name says. */
 const OTHER_FORMS: readonly (readonly [why: string, form: RegExp])[] = [
-  ['value is a public key', /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-[\w-]{1,20})[ \t]+AAAA/],
+  [
+    'value is a public key',
+    /^(?:(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-[\w-]{1,20})[ \t]+AAAA|-----BEGIN (?:\w{1,8} )?(?:PUBLIC KEY|CERTIFICATE))/,
+  ],
+  ['value is a format', /%[YmdHMSBbj][^%]?%[YmdHMSBbj]/],
   ['value is an address', /^(?:https?|wss?):\/\/[^\s@?]*$/i],
   ['value is a number of a host, a version or an object identifier', /^\d+(?:\.\d+){3,}$/],
   ['value is a date', /^\d{4}-\d\d-\d\d(?:$|[T ]\d\d:\d\d)/],

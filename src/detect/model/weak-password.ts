@@ -9,7 +9,7 @@ const VERB_BEFORE =
 /** One word, as passwords are typed. */
 const WORD = /^[\w@!#$%^&*.+-]{4,40}$/;
 /** Members, constants, keys of messages; one sign over and over; variables of batch files and shells. */
-const IDENTIFIER = /^[a-z]+(?:[_.-][a-z]+)+$|^(.)\1+$|^[%$]/i;
+const IDENTIFIER = /^_{0,2}[a-z]+(?:[_.-][a-z]+)+$|^(.)\1+$|^[%$]/i;
 const CAMEL = /^[a-z]+(?:[A-Z][a-z]+)+$/;
 /** Words of types, labels, rules and placeholders; a number behind the word for a password makes one of it. */
 const SAYS_SOMETHING =

@@ -44,6 +44,25 @@ for (const [name, language, text] of NO_SECRETS) {
   test(`${name} is no secret`, () => assert.ok(!isFound(text, language)));
 }
 
+const JUDGED: typeof RULE = { ...RULE, judge: 'model', assignment: { ...RULE.assignment, maxLength: 400 } };
+
+test('what the model is not asked about: other forms, calls on other things, pieces of identifiers', () => {
+  const asked = (text: string, language: Language = 'javascript'): boolean => find(text, [JUDGED], { language }).length === 1;
+  assert.ok(asked(`secret = "${VALUE}"`));
+  assert.ok(asked(`store.setSecret("${VALUE}")`));
+  for (const value of [
+    'ssh-ed25519 AAAA' + VALUE,
+    `https://acme.example/${VALUE}`,
+    '2026-01-01T10:00:00Z',
+    '1.2.840.113549.1.9.7',
+  ])
+    assert.ok(!asked(`secret = "${value}"`), value);
+  assert.ok(!asked(`store.hasSecret("${VALUE}")`));
+  assert.ok(!asked(`"AWS::Acme::Secret": "${VALUE}"`));
+  assert.ok(!asked(`resource: arn:aws:acme:1:secret:${VALUE}`, 'yaml'));
+  assert.ok(!asked(`$secret->toString("${VALUE}")`, 'php'));
+});
+
 test('a finding says what name it was assigned to', () => {
   const [match] = find(`app.apiSecret = "${VALUE}"`, [RULE], { language: 'javascript' });
   assert.deepEqual(
