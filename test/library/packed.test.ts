@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import ts from 'typescript';
-import { bundle } from '../../scripts/build/bundle.ts';
-import { declarations } from '../../scripts/build/declarations.ts';
+import { pack } from '../../scripts/build/pack.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { expandExample } from '../../src/detect/examples.ts';
 
@@ -30,20 +29,27 @@ function inApp(source: string): unknown {
   return JSON.parse(run(process.execPath, ['app.mjs'], app));
 }
 
+let tarball = '';
+
 before(async () => {
-  const made = join(folder, 'made');
-  mkdirSync(join(made, 'dist'), { recursive: true });
-  for (const name of ['package.json', 'schema', 'action.yml']) cpSync(join(ROOT, name), join(made, name), { recursive: true });
-  await bundle(join(made, 'dist'));
-  writeFileSync(join(made, 'dist/index.d.cts'), declarations());
-  run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], made);
-  const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  tarball = await pack(folder);
   const installed = join(app, 'node_modules/tightlip');
   mkdirSync(installed, { recursive: true });
-  run('tar', ['-xzf', join(folder, tarball), '--strip-components=1', '-C', installed], folder);
+  run('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed], folder);
   writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the package holds these files and no other', () => {
+  const packed = run('tar', ['-tzf', tarball], folder).trim().split('\n').sort();
+  const golden = readFileSync(new URL('packed-files.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  assert.deepEqual(
+    packed.map((name) => name.replace(/^package\//, '')),
+    golden,
+  );
+});
 
 test('a text and a folder are scanned, findings come one by one, secrets print masked', () => {
   writeFileSync(join(app, 'prod.env'), `STRIPE_KEY=${KEY}\n`);
