@@ -62,7 +62,7 @@ export const urlWordPassword = defineRule({
   examples: {
     path: 'config/mongoid.yml',
     embed: false,
-    match: ['uri: "mongodb://reader:«testwinter»@ds{digits:5}.mongolab.com:{digits:5}/main"'],
+    match: ['uri: "mongodb+srv://reader:«testwinter»@cluster{digits:5}.mongolab.com/main"'],
     noMatch: [
       'uri: "mongodb://reader:password@ds1.mongolab.com/main"',
       'uri: "mongodb://reader:reader@ds1.mongolab.com/main"',
