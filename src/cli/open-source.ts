@@ -20,7 +20,7 @@ export interface OpenedSource {
   /** when findings stop something that is going on */
   readonly moment?: Moment;
   /** makes one finding of what was found in many versions, before anything else looks at it */
-  readonly settle?: (result: ScanResult) => ScanResult;
+  readonly settle?: (result: ScanResult, scan: (items: Source) => Promise<ScanResult>) => Promise<ScanResult>;
   /** what remains to be done with what was found */
   readonly finish?: (result: ScanResult) => Promise<ScanResult>;
 }

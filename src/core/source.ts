@@ -24,11 +24,18 @@ export type SourceItem =
       readonly repository: string;
       readonly profile?: Profile;
       readonly remember?: Remember;
+      readonly old?: OldVersion;
     }
   /** content that stands in no file: standard input, a git commit's message */
   | { readonly kind: 'content'; readonly path: string; readonly content: Uint8Array }
   | { readonly kind: 'skipped'; readonly skipped: Skipped }
   | { readonly kind: 'error'; readonly error: ScanError };
+
+/** Of a version that is no longer in use only its secrets count, and of these only those that the version before it does not hold. */
+export interface OldVersion {
+  /** object id of an older version of the same path, which stands before it among the items */
+  readonly before?: string;
+}
 
 /** How an item is remembered where nothing at all is found in it. */
 export interface Remember {

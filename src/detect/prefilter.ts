@@ -24,9 +24,12 @@ export interface Hits {
 
 export type FlawGate = (rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number, language: Language) => boolean;
 
+export type Interest = (rule: Rule, offset: number) => boolean;
+
 interface Bytes {
   readonly bytes: Buffer;
   readonly language: Language;
+  readonly counts?: Interest;
 }
 
 /** First look at a file, on its bytes: most files end here, without becoming a string. */
@@ -43,20 +46,17 @@ export class Prefilter {
 
   /**
    * @param wanted `secrets`: the text holds no code, so no rule about code waits
+   * @param counts asked before any gate whether a keyword at an offset is of interest to a rule; all are by default
    * @returns undefined when nothing in the file concerns any rule
    */
-  scan(bytes: Uint8Array, language: Language, wanted: 'all' | 'secrets' = 'all'): Hits | undefined {
+  scan(bytes: Uint8Array, language: Language, wanted: 'all' | 'secrets' = 'all', counts?: Interest): Hits | undefined {
     const found = this.#hits;
     found.clear();
     this.#set.index.scan(bytes, found);
     if (found.count === 0 && found.runCount === 0) return undefined;
     const encoded = encodedRuns(found, bytes);
-    const rules = this.#survivors(
-      found,
-      { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), language },
-      wanted,
-      encoded,
-    );
+    const text: Bytes = { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), language, ...(counts && { counts }) };
+    const rules = this.#survivors(found, text, wanted, encoded);
     const directive = this.#hasDirective(found);
     if (rules.length === 0 && encoded.length === 0 && !directive) return undefined;
     rules.sort((a, b) => a.offset - b.offset);
@@ -73,6 +73,7 @@ export class Prefilter {
       if (this.#set.marksEscape[number]) encoded.push(offset);
       const keyword = keywords[number] as string;
       for (const rule of waiting[number] as readonly Rule[]) {
+        if (text.counts && !text.counts(rule, offset)) continue;
         if (this.#passes(rule, keyword, text, offset)) hits.push({ rule, keyword, offset });
       }
     }

@@ -2,7 +2,7 @@ import { RULES } from '../../rules/index.ts';
 import { crypto } from '../core/crypto.ts';
 import type { Remember } from '../core/source.ts';
 import type { ScanSettings } from '../core/settings.ts';
-import type { StoredItem } from './scan-files.ts';
+import type { BlobItem, StoredItem } from './scan-files.ts';
 import { selectRules } from './select-rules.ts';
 
 /** Base64 digits of a key: 120 bits, so that nobody finds a second content for one. */
@@ -42,7 +42,7 @@ export class CleanItems {
   look(item: StoredItem): 'clean' | StoredItem {
     const object = item.kind === 'blob' ? item.object : this.#objects.get(item.file);
     if (object === undefined) return item;
-    const paths = item.kind === 'blob' ? [item.path, ...item.otherPaths].join('\0') : item.path;
+    const paths = item.kind === 'blob' ? [item.path, ...item.otherPaths, howDeep(item)].join('\0') : item.path;
     const key = digest(`${this.#salt(item.profile?.settings ?? this.#settings)} ${object} ${item.bytes} ${paths}`);
     if (this.#known.has(key)) {
       this.#used.add(key);
@@ -71,6 +71,11 @@ export class CleanItems {
     this.#salts.set(settings, salt);
     return salt;
   }
+}
+
+/** What nothing was found by. */
+function howDeep({ old }: BlobItem): string {
+  return old === undefined ? 'all' : `new since ${old.before ?? 'ever'}`;
 }
 
 /** Of the settings, what decides whether anything matches. */

@@ -97,7 +97,8 @@ export class Inspector {
   }
 }
 
-function toText({ bytes, ascii }: Content, hits: Hits): string {
+/** The text of a content; its hits' offsets are in units of that from then on. */
+export function toText({ bytes, ascii }: Pick<Content, 'bytes' | 'ascii'>, hits: Hits): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (ascii) return buffer.toString('latin1');
   toTextOffsets(hits, bytes);

@@ -38,7 +38,7 @@ async function scanBlobs(
     for await (const object of reader.read(blobs.map(([, item]) => item.object))) {
       const [index, item] = blobs[next] as (typeof blobs)[number];
       onItem(index);
-      if (object.kind === 'object') scanner.scanBlob(item, object.content);
+      if (object.kind === 'object') scanner.scanVersion(item, object.content);
       else scanner.fail({ kind: 'object', path: item.path, cause: unreadable(item.object, object.kind === 'missing') });
       onItem(-1);
       next += 1;

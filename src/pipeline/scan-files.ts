@@ -12,6 +12,7 @@ import { contentWindows, readWindows, type ReadPart, type TextPart } from '../so
 import { detectLanguage } from '../syntax/detect-language.ts';
 import { Inspector } from './inspector.ts';
 import { selectRules } from './select-rules.ts';
+import { VersionProbe, type Version } from './version-probe.ts';
 import { emptyOutcome, type Outcome } from './wire.ts';
 
 /** What is read where it is scanned. */
@@ -41,6 +42,9 @@ export class FileScanner {
   readonly #inspector: Inspector;
   /** of folders with settings of their own, by the profile's id */
   readonly #nested = new Map<number, Inspector>();
+  /** by the profile's id, or -1 */
+  readonly #probes = new Map<number, VersionProbe>();
+  #last: Version | undefined;
   readonly #buffer = new ReadBuffer();
   readonly #trace: Tracer | undefined;
   #outcome = emptyOutcome();
@@ -57,6 +61,37 @@ export class FileScanner {
   scanContent(path: string, content: Uint8Array, profile?: Profile): void {
     const parts = contentWindows({ kind: 'content', path, content }, this.#limits(profile));
     this.#parts({ path, bytes: content.length, profile }, parts);
+  }
+
+  /** A blob of history; the one that was read last may be the version before it. */
+  scanVersion(item: BlobItem, content: Buffer): void {
+    const { path, object, old, profile, remember } = item;
+    const outcome = this.#outcome;
+    const failures = outcome.errors.length;
+    const version: Version = { object, path, content };
+    const before = old?.before !== undefined && old.before === this.#last?.object ? this.#last : undefined;
+    if (old && !this.#mayHoldSecret(version, before, profile)) {
+      outcome.files += 1;
+      outcome.bytes += content.length;
+      if (remember) outcome.clean.push(remember.key);
+    } else this.scanBlob(item, content);
+    this.#last = outcome.errors.length === failures ? version : undefined;
+  }
+
+  #mayHoldSecret(version: Version, before: Version | undefined, profile: Profile | undefined): boolean {
+    const { rules, settings } = this.#inspectorFor(profile);
+    const key = profile?.id ?? -1;
+    let probe = this.#probes.get(key);
+    if (probe === undefined) {
+      probe = new VersionProbe(rules, settings, (ruleId) => this.#inspector.onRule(ruleId));
+      this.#probes.set(key, probe);
+    }
+    try {
+      return probe.mayHoldSecret(version, before);
+    } catch {
+      // Comes again when the version is scanned, and is reported there.
+      return true;
+    }
   }
 
   /**

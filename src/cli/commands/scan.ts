@@ -78,9 +78,10 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
       ...(progress && { onProgress: (state) => progress.update(state) }),
     };
     const found = await scan(source.items, settings.scan, run);
-    await cache?.save();
-    const result = source.settle?.(found) ?? found;
     progress?.clear();
+    const { onProgress: _, ...unseen } = run;
+    const result = (await source.settle?.(found, (items) => scan(items, settings.scan, unseen))) ?? found;
+    await cache?.save();
     // Before lines are left out: an entry would be taken for the next of its kind.
     const exists = (path: string): boolean => existsSync(join(place.root, path));
     const rest = accepted ? withBaseline(result, { ...accepted, whole, exists }) : result;

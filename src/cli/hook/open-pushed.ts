@@ -27,5 +27,5 @@ export async function openPushed(remote: string | undefined, { root }: ScanRoot,
     maxFileSize: settings.scan.maxFileSize,
   };
   const { items, finish } = await openHistory({ folder: root, selection }, scope, settings.scan.allowlists);
-  return { items, finish: (result) => Promise.resolve(finish(result)), ...change };
+  return { items, settle: finish, ...change };
 }

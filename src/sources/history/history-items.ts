@@ -5,6 +5,7 @@ import { FolderTable } from '../folder-table.ts';
 import { absolutePath, folderOf } from '../report-path.ts';
 import { excludesFile, failed, skipped, type Scope } from '../scope.ts';
 import type { History } from './read-history.ts';
+import { VersionLines } from './version-lines.ts';
 
 /** By object id, in the order in which git reads them fastest. Bytes. */
 export type BlobSizes = ReadonlyMap<string, number>;
@@ -65,12 +66,19 @@ class PathFilter {
   }
 }
 
-/** Everything of history that is to be scanned, each blob once with all its paths. */
+/** What of old versions counts: everything, or secrets alone. */
+export type HistoryDepth = 'all' | 'secrets';
+
+/**
+ * Everything of history that is to be scanned, each blob once with all its paths. Versions of a path come one after the other, the oldest first: what
+ * one of them shares with the one before is known by then.
+ */
 export function* historyItems(
   history: History,
   sizes: BlobSizes,
   folder: string,
   scope: Scope,
+  depth: HistoryDepth = 'secrets',
 ): Generator<SourceItem, void, undefined> {
   const filter = new PathFilter(folder, scope);
   const skips = new Set<string>();
@@ -81,13 +89,21 @@ export function* historyItems(
   };
   for (const [object, paths] of history.index.blobs) for (const path of paths.keys()) want(object, path);
   for (const [object, paths] of history.before) for (const path of paths) want(object, path);
-  for (const [object, bytes] of sizes) {
-    const [path, ...otherPaths] = wanted.get(object) ?? [];
-    wanted.delete(object);
-    if (path === undefined) continue;
-    if (bytes === 0) yield skipped(path, 'empty');
-    else if (bytes > scope.maxFileSize) yield skipped(path, 'too-large');
-    else yield { kind: 'blob', path, otherPaths, object, bytes, repository: folder };
+  const lines = new VersionLines(history, wanted);
+  for (const first of sizes.keys()) {
+    for (const { object, before } of lines.through(first)) {
+      const [path, ...otherPaths] = wanted.get(object) ?? [];
+      const bytes = sizes.get(object);
+      if (path === undefined || bytes === undefined) continue;
+      wanted.delete(object);
+      if (bytes === 0) yield skipped(path, 'empty');
+      else if (bytes > scope.maxFileSize) yield skipped(path, 'too-large');
+      else {
+        const isOld = depth === 'secrets' && otherPaths.length === 0 && !history.index.head.has(`${object} ${path}`);
+        const old = isOld ? { old: { ...(before !== undefined && { before }) } } : {};
+        yield { kind: 'blob', path, otherPaths, object, bytes, repository: folder, ...old };
+      }
+    }
   }
   for (const [object, [path]] of wanted) {
     const cause = `object ${object} is missing or corrupt`;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../../src/core/finding.ts';
 import type { ScanResult } from '../../../src/core/result.ts';
 import { DEFAULT_SETTINGS, type ScanSettings } from '../../../src/core/settings.ts';
+import type { Source } from '../../../src/core/source.ts';
 import { openHistory } from '../../../src/pipeline/open-history.ts';
 import { scan } from '../../../src/pipeline/scan.ts';
 import { Globs } from '../../../src/sources/globs.ts';
@@ -102,7 +103,9 @@ export async function scanHistory(
 ): Promise<ScanResult> {
   const scope = { paths: new ReportPaths(folder), globs: new Globs([], []), maxFileSize: settings.maxFileSize };
   const { items, finish } = await openHistory({ folder, selection: { kind: 'all' }, ...query }, scope, settings.allowlists);
-  return finish(await scan(items, settings, { jobs: 1, workerEntry: 'no worker is needed', ...run }));
+  const scanned = (all: Source): Promise<ScanResult> =>
+    scan(all, settings, { jobs: 1, workerEntry: 'no worker is needed', ...run });
+  return finish(await scanned(items), scanned);
 }
 
 /** A stand-in that names no secret when a test fails. */

@@ -57,14 +57,14 @@ describe('known blobs', () => {
 
 async function scanWith(known: KnownBlobs, folder: string): Promise<{ result: ScanResult; tally: KnownTally }> {
   const scope = { paths: new ReportPaths(folder), globs: new Globs([], []), maxFileSize: TOKENS.maxFileSize };
-  const { items, finish } = await openHistory({ folder, selection: { kind: 'all' } }, scope);
+  const { items, finish } = await openHistory({ folder, selection: { kind: 'all' } }, scope, [], 'all');
   const tally = new KnownTally();
   const found = await scan(known.unknown(items, tally), TOKENS, {
     jobs: 1,
     workerEntry: 'no worker is needed',
     onOutcome: (outcome, blobs) => known.remember(outcome, blobs),
   });
-  return { result: finish(tally.addedTo(found)), tally };
+  return { result: await finish(tally.addedTo(found)), tally };
 }
 
 /** Which of several versions a skipped path was met in first says nothing. */
