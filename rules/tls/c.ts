@@ -64,6 +64,7 @@ export const cTlsVerificationOff = defineRule({
         'CURLOPT_DOH_SSL_VERIFYHOST',
       ],
       values: ['falsy'],
+      fix: 'remove',
     },
     {
       part: 'reference',

@@ -89,7 +89,12 @@ export const commandTlsVerificationOff = defineRule({
     },
     { part: 'command', commands: ['kubeadm'], flags: ['--discovery-token-unsafe-skip-ca-verification'] },
     { part: 'command', commands: ['snowsql'], words: [['-o', 'insecure_mode=true']] },
-    { part: 'command', commands: ['http', 'https', 'httpie', 'xh', 'xhs'], flags: ['--verify=no', '--verify=false'] },
+    {
+      part: 'command',
+      commands: ['http', 'https', 'httpie', 'xh', 'xhs'],
+      flags: ['--verify=no', '--verify=false'],
+      fix: 'remove',
+    },
     { part: 'command', commands: ['aria2c'], flags: ['--check-certificate=false'] },
     {
       part: 'command',
@@ -120,11 +125,13 @@ export const commandTlsVerificationOff = defineRule({
       part: 'command',
       commands: ['kubectl', 'oc', 'helm', 'velero', 'kustomize'],
       flags: ['--insecure-skip-tls-verify', '--kube-insecure-skip-tls-verify'],
+      fix: 'remove',
     },
     {
       part: 'command',
       commands: ['skopeo', 'podman', 'buildah'],
       words: [['--tls-verify=false'], ['--src-tls-verify=false'], ['--dest-tls-verify=false']],
+      fix: 'remove',
     },
     {
       part: 'command',
@@ -170,7 +177,7 @@ export const commandTlsVerificationOff = defineRule({
       ],
     },
     { part: 'command', commands: ['influx'], flags: ['--skip-verify'] },
-    { part: 'command', commands: ['aws', 'az', 'eb'], flags: ['--no-verify-ssl'] },
+    { part: 'command', commands: ['aws', 'az', 'eb'], flags: ['--no-verify-ssl'], fix: 'remove' },
     { part: 'command', commands: ['gcloud'], words: [['config', 'set', 'auth/disable_ssl_validation', 'true']] },
     { part: 'command', commands: ['cf', 'bosh', 'fly', 'uaac'], flags: ['--skip-ssl-validation', '--skip-tls-validation', '-k'] },
     { part: 'command', commands: ['vault', 'consul', 'nomad'], flags: ['-tls-skip-verify', '--tls-skip-verify'] },

@@ -61,6 +61,7 @@ export const configTlsVerificationOff = defineRule({
         'maven.wagon.http.ssl.allowall',
       ],
       values: ['true'],
+      fix: 'remove',
     },
     {
       part: 'setting',
@@ -98,6 +99,7 @@ export const configTlsVerificationOff = defineRule({
         'Verify-Host',
       ],
       values: ['false'],
+      fix: 'remove',
     },
     {
       part: 'setting',

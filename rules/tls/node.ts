@@ -43,6 +43,7 @@ export const nodeTlsVerificationOff = defineRule({
       part: 'setting',
       keys: ['strictSSL', 'SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'sslValidate'],
       values: ['false'],
+      fix: 'remove',
     },
     {
       part: 'setting',
@@ -58,6 +59,7 @@ export const nodeTlsVerificationOff = defineRule({
         'dangerouslyIgnoreCertificateErrors',
       ],
       values: ['true'],
+      fix: 'remove',
     },
     { part: 'setting', keys: ['disableAllSecurity'], values: ['true'] },
     {

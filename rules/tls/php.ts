@@ -40,6 +40,7 @@ export const phpTlsVerificationOff = defineRule({
         'CURLOPT_SSL_VERIFYSTATUS',
       ],
       values: ['falsy', 'zero', { text: ['no', 'false'] }],
+      fix: 'remove',
     },
     { part: 'setting', keys: ['CURLOPT_SSL_VERIFYHOST', 'CURLOPT_PROXY_SSL_VERIFYHOST'], values: ['true'], severity: 'medium' },
     {
@@ -57,15 +58,17 @@ export const phpTlsVerificationOff = defineRule({
         'verify_ssl',
       ],
       values: ['falsy'],
+      fix: 'remove',
     },
     {
       part: 'setting',
       keys: ['verify'],
       values: ['falsy'],
+      fix: 'remove',
       near: /\b(?:client|guzzle|http|request|get|post|put|options|curl|ssl|Client)\b/i,
       notNear: /\b(?:jwt|token|decode|Route|Auth|routes)\b/i,
     },
-    { part: 'setting', keys: ['allow_self_signed'], values: ['true'] },
+    { part: 'setting', keys: ['allow_self_signed'], values: ['true'], fix: 'remove' },
     { part: 'call', callees: ['withoutVerifying'] },
     { part: 'setting', keys: ['https_ssl_verify', 'https_local_ssl_verify'], values: [{ text: ['__return_false'] }] },
     {

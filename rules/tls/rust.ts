@@ -55,6 +55,7 @@ export const rustTlsVerificationOff = defineRule({
         'set_no_tls_verify',
       ],
       arguments: [{ at: 0, value: 'true' }],
+      fix: 'remove',
     },
     {
       part: 'call',
@@ -67,6 +68,7 @@ export const rustTlsVerificationOff = defineRule({
         'verify_peer',
       ],
       arguments: [{ at: 0, value: 'false' }],
+      fix: 'remove',
     },
     {
       part: 'call',

@@ -4,12 +4,19 @@ import type { MatchFix as Fix } from '../core/match.ts';
 import type { SourceCode } from '../syntax/source-code.ts';
 import { elementEnd, elementStart } from '../syntax/statements.ts';
 import { KIND } from '../syntax/tokens.ts';
+import { constantTime } from './constant-time.ts';
 import type { Flaw } from './context.ts';
+import { turnedValue } from './turned-value.ts';
 
 /** What can be changed without a thought: an argument or property, an option of a command, a comparison where the constant-time one is at hand. */
 export function fixOf(code: SourceCode, part: FlawPart, flaw: Flaw): Fix | undefined {
-  if (part.fix === 'remove')
-    return part.part === 'command' ? withoutOption(code.text, flaw.span) : withoutElement(code, flaw.span);
+  if (part.fix === 'remove') {
+    if (part.part === 'command') return withoutOption(code.text, flaw.span);
+    return part.part === 'call'
+      ? withoutLink(code, flaw.span)
+      : (withoutElement(code, flaw.span) ??
+          (part.part === 'reference' || part.part === 'setting' ? turnedValue(code, flaw.span) : undefined));
+  }
   return part.fix === 'constant-time' ? constantTime(code, flaw.span) : undefined;
 }
 
@@ -69,31 +76,13 @@ function withoutOption(text: string, { start, end }: Span): Fix | undefined {
   return removal(start - 1, end, `\`${word}\``);
 }
 
-/** `a == b` as the language's constant-time call, where the file imports it or it is built in. */
-function constantTime(code: SourceCode, { start, end }: Span): Fix | undefined {
-  const shown = code.text.slice(start, end);
-  const make = REPLACEMENTS[code.language];
-  if (shown.includes('\n') || make === undefined) return undefined;
-  const replacement = make(shown, code.text);
-  return replacement === undefined
-    ? undefined
-    : { description: 'Compare in constant time', edits: [{ start, end, replacement }] };
+/** `.danger_accept_invalid_certs(true)` out of a chain of calls that goes on; elsewhere its argument is turned. */
+function withoutLink(code: SourceCode, { start, end }: Span): Fix | undefined {
+  const { tokens, text } = code;
+  const name = tokens.at(start);
+  const close = tokens.at(end - 1);
+  if (name < 0 || close < 0 || !tokens.is(close, ')')) return undefined;
+  if (!tokens.is(name - 1, '.') || !tokens.is(close + 1, '.')) return turnedValue(code, { start, end: tokens.end(close - 1) });
+  const line = ownLine(text, tokens.start(name - 1), end);
+  return removal(line?.start ?? tokens.start(name - 1), line?.end ?? end, `\`.${text.slice(start, end)}\``);
 }
-
-/** Two operands of a comparison without anything that binds less tightly. */
-const OPERANDS = /^([^=!<>&|,?:]{1,120}?)\s*(===?|!==?)\s*([^=!<>&|,?:]{1,120})$/;
-
-function asCall(shown: string, callee: string, not: string): string | undefined {
-  const [, left, operator, right] = OPERANDS.exec(shown) ?? [];
-  if (left === undefined || right === undefined || / (?:and|or|if|not|in|is) /.test(shown)) return undefined;
-  return `${operator?.startsWith('!') ? not : ''}${callee}(${left.trim()}, ${right.trim()})`;
-}
-
-const REPLACEMENTS: Readonly<Partial<Record<SourceCode['language'], (shown: string, text: string) => string | undefined>>> = {
-  python: (shown, text) => (/^\s*import hmac\b/m.test(text) ? asCall(shown, 'hmac.compare_digest', 'not ') : undefined),
-  php: (shown) => asCall(shown, 'hash_equals', '!'),
-  go: (shown, text) =>
-    /"crypto\/hmac"/.test(text) && shown.startsWith('bytes.Equal(') && /\bbytes\.(?!Equal\()/.test(text)
-      ? shown.replace('bytes.Equal(', 'hmac.Equal(')
-      : undefined,
-};

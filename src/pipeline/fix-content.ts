@@ -6,6 +6,8 @@ import type { Position } from '../core/location.ts';
 import { Mask, type MaskedSpan } from '../core/mask.ts';
 import type { ScanSettings } from '../core/settings.ts';
 import { confidenceAtLeast } from '../core/severity.ts';
+import type { Baseline } from '../suppress/baseline/baseline.ts';
+import { matchBaseline } from '../suppress/baseline/match-baseline.ts';
 import { Inspector } from './inspector.ts';
 import { FileScanner } from './scan-files.ts';
 import { selectRules } from './select-rules.ts';
@@ -20,8 +22,11 @@ export interface Fixed {
 /** Scans one content and applies the fixes of what it finds there. Undefined where there is none, or the content is not UTF-8 without a mark. */
 export type FixContent = (content: Buffer, path: string) => Fixed | undefined;
 
-/** @param settings of the scan; the rules are made ready once for all contents */
-export function contentFixer(settings: ScanSettings): FixContent {
+/**
+ * @param settings of the scan; the rules are made ready once for all contents
+ * @param accepted findings that are to stay as they are
+ */
+export function contentFixer(settings: ScanSettings, accepted?: Baseline): FixContent {
   // What is below the least confidence is not mended, but is masked.
   const all: ScanSettings = { ...settings, minConfidence: 'low' };
   const scanner = new FileScanner(new Inspector(selectRules(RULES, all.rules), all));
@@ -30,8 +35,13 @@ export function contentFixer(settings: ScanSettings): FixContent {
     if (!Buffer.from(before, 'utf8').equals(content) || before.startsWith('\ufeff')) return undefined;
     scanner.scanContent(path, content);
     const { findings, suppressed } = scanner.take();
+    const covered = accepted && matchBaseline(accepted, findings, () => false).covered;
     const wanted = findings.filter(
-      ({ fix, secret, confidence }) => fix && !secret && confidenceAtLeast(confidence, settings.minConfidence),
+      (finding) =>
+        finding.fix &&
+        !finding.secret &&
+        covered?.has(finding) !== true &&
+        confidenceAtLeast(finding.confidence, settings.minConfidence),
     );
     const text = new FixedText(before, [...findings, ...suppressed.map(({ finding }) => finding)]);
     return wanted.length === 0 ? undefined : text.apply(wanted);

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXIT } from '../../core/result.ts';
 import { contentFixer } from '../../pipeline/fix-content.ts';
 import { counted } from '../../report/summary-line.ts';
 import { visible } from '../../report/sanitize.ts';
 import { unifiedDiff } from '../../report/unified-diff.ts';
+import { baselineOf } from '../baseline/baseline-file.ts';
 import { openSource } from '../open-source.ts';
 import { note, print } from '../print.ts';
+import { currentContent, replaceUnchanged } from '../replace-unchanged.ts';
 import { findScanRoot } from '../scan-root.ts';
 import { readSettings } from '../settings.ts';
-import { writeFileAtomically } from '../write-file.ts';
 import type { Run } from './command.ts';
 
 /** Control characters of a file must not reach the terminal. */
@@ -21,7 +21,7 @@ export const run: Run = async (invocation) => {
   const place = findScanRoot(operands, process.cwd());
   const settings = await readSettings(place, options);
   const { items } = await openSource(invocation, place, settings);
-  const fixContent = contentFixer(settings.scan);
+  const fixContent = contentFixer(settings.scan, baselineOf(place, options)?.baseline);
   let read = 0;
   let files = 0;
   let fixes = 0;
@@ -33,7 +33,7 @@ export const run: Run = async (invocation) => {
     }
     if (item.kind !== 'file' || item.bytes > settings.scan.maxFileSize) continue;
     const file = resolve(place.root, item.file);
-    const content = tryRead(file);
+    const content = currentContent(file);
     if (!content) {
       note(`${visible(item.path)} could not be read: it is left as it is.`);
       refused += 1;
@@ -46,10 +46,10 @@ export const run: Run = async (invocation) => {
     files += 1;
     fixes += fixed.findings.length;
     if (options['dry-run']) continue;
-    if (tryRead(file)?.equals(content) !== true) {
+    if (!replaceUnchanged(file, content, fixed.after)) {
       note(`${visible(item.path)} changed while it was scanned: it is left as it is. Run tightlip fix again.`);
       refused += 1;
-    } else writeFileAtomically(file, fixed.after);
+    }
   }
   if (read === 0) note('No file was read, so nothing was looked at.');
   if (!options.quiet)
@@ -58,11 +58,3 @@ export const run: Run = async (invocation) => {
     );
   return refused > 0 || read === 0 ? EXIT.incomplete : EXIT.clean;
 };
-
-function tryRead(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}

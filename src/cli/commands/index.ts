@@ -91,7 +91,7 @@ const FIX: Command = {
   name: 'fix',
   summary: 'Take mechanical flaws out of the code',
   description:
-    'Scans like `tightlip` does and applies the fixes that need no thought: an argument that switches verification off, an option such as `-k`, a comparison with a constant-time call at hand. Prints a unified diff. Touches no secret and nothing else; a file that changed meanwhile is left as it is (exit code 2).',
+    'Scans like `tightlip` does and applies the fixes that need no thought: an argument that switches verification off, an option such as `-k`, a comparison with a constant-time call at hand. Prints a unified diff. Touches no secret, nothing that the baseline holds, and nothing else; a file that changed meanwhile is left as it is (exit code 2).',
   operands: '[paths…]',
   least: 0,
   most: Infinity,
@@ -104,6 +104,8 @@ const FIX: Command = {
     'exclude-rule',
     'min-confidence',
     'max-file-size',
+    'baseline',
+    'no-baseline',
     ...CONFIG_OPTIONS,
   ],
   examples: [['tightlip fix --dry-run src', 'see what would change']],
