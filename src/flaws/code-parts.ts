@@ -35,6 +35,12 @@ export class CodeParts {
     return { code: this.#whole };
   }
 
+  /** Ends the use of all code that was given out. */
+  release(): void {
+    this.#whole?.release();
+    for (const code of this.#read.values()) code.release();
+  }
+
   #codeOf(region: Region): SourceCode {
     let code = this.#read.get(region);
     if (!code) {

@@ -53,6 +53,14 @@ function blockGate(rule: FlawRule, keyword: string, bytes: Uint8Array, offset: n
 export function findFlaws(fragment: Fragment, hits: readonly FlawHit[], tick: () => void, trace?: Tracer): Match[] {
   if (hits.length === 0) return [];
   const codes = new CodeParts(fragment, tick);
+  try {
+    return flawsIn(codes, fragment, hits, tick, trace);
+  } finally {
+    codes.release();
+  }
+}
+
+function flawsIn(codes: CodeParts, fragment: Fragment, hits: readonly FlawHit[], tick: () => void, trace?: Tracer): Match[] {
   const matches: Match[] = [];
   const seen = new Set<string>();
   for (const hit of hits) {

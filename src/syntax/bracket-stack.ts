@@ -9,8 +9,9 @@ export interface Frame {
   readonly head: number;
 }
 
-const OPENERS = '([{';
-const CLOSERS = ')]}';
+/** Bracket kinds, 0 to 2, by the code of either bracket. */
+const KINDS = new Uint8Array(128);
+for (const [kind, pair] of ['()', '[]', '{}'].entries()) for (const bracket of pair) KINDS[bracket.charCodeAt(0)] = kind;
 /** on the stack beside the three bracket kinds */
 const INTERPOLATION = 3;
 
@@ -35,8 +36,9 @@ export class BracketStack {
     this.#tokens = tokens;
   }
 
-  push(index: number, character: string): void {
-    const kind = OPENERS.indexOf(character) as 0 | 1 | 2;
+  /** @param code of the opening bracket, UTF-16 */
+  push(index: number, code: number): void {
+    const kind = KINDS[code] as 0 | 1 | 2;
     this.#indexes.push(index);
     this.#kinds.push(kind);
     this.#open[kind] += 1;
@@ -54,9 +56,9 @@ export class BracketStack {
   }
 
   /** Would this closing bracket end the innermost interpolation? */
-  endsFrame(character: string): boolean {
+  endsFrame(code: number): boolean {
     const frame = this.frame;
-    return frame !== undefined && frame.close === character && this.#open[CLOSERS.indexOf(character) as 0 | 1 | 2] === 0;
+    return frame !== undefined && frame.close.charCodeAt(0) === code && this.#open[KINDS[code] as 0 | 1 | 2] === 0;
   }
 
   /** Leaves the innermost interpolation with whatever is still open inside it. */
@@ -71,8 +73,8 @@ export class BracketStack {
   }
 
   /** Index of the bracket that this closing one matches, already popped; -1 for a stray one. */
-  close(character: string): number {
-    const kind = CLOSERS.indexOf(character) as 0 | 1 | 2;
+  close(code: number): number {
+    const kind = KINDS[code] as 0 | 1 | 2;
     if (this.#open[kind] === 0) return -1;
     for (;;) {
       const index = this.#indexes.pop() as number;

@@ -16,6 +16,8 @@ export interface CompiledTable {
   readonly comments: Uint8Array;
   /** 1 where a comment or a string may begin */
   readonly marks: Uint8Array;
+  /** letters before a string's mark may belong to it: `f"…"` */
+  readonly prefixes: boolean;
 }
 
 const cache = new WeakMap<LanguageTable, CompiledTable>();
@@ -50,7 +52,8 @@ export function compileTable(table: LanguageTable): CompiledTable {
   for (const block of table.blockComments ?? []) comments[block.open.trimStart().charCodeAt(0)] = 1;
   const strings = byFirst(table);
   const marks = Uint8Array.from(comments, (comment, code) => (comment === 1 || strings[code] !== undefined ? 1 : 0));
-  const compiled = { table, begins, part, strings, comments, marks };
+  const prefixes = table.prefixes !== undefined || table.rawStrings !== undefined;
+  const compiled = { table, begins, part, strings, comments, marks, prefixes };
   cache.set(table, compiled);
   return compiled;
 }

@@ -32,6 +32,11 @@ export class SourceCode {
     this.tick = tick;
   }
 
+  /** Ends the use of the tokens, so that their memory serves the next text. */
+  release(): void {
+    this.tokens.release();
+  }
+
   /** Token indexes of an identifier, ascending. The first call reads all tokens once. */
   occurrences(name: string): readonly number[] {
     if (this.#occurrences === undefined) {

@@ -31,18 +31,19 @@ export class Tokenizer {
   }
 
   run(): Tokens {
-    const { text, end, compiled } = this;
+    const { text, end } = this;
+    const { begins: beginnings, marks } = this.compiled;
     while (this.at < end) {
       const code = text.charCodeAt(this.at);
-      const begins = code < 128 ? (compiled.begins[code] as number) : BEGINS.identifier;
+      const begins = code < 128 ? (beginnings[code] as number) : BEGINS.identifier;
       if (begins === BEGINS.space || (code > 127 && isWideSpace(code))) this.at += 1;
       else if (begins === BEGINS.newline) this.#newline();
-      else if (code < 128 && compiled.marks[code] === 1 && (skipComment(this) || this.#string(code))) continue;
+      else if (code < 128 && marks[code] === 1 && (skipComment(this) || this.#string(code))) continue;
       else if (begins === BEGINS.identifier) this.#identifier();
       else if (begins === BEGINS.digit) this.#number();
-      else if (begins === BEGINS.open) this.#open();
-      else if (begins === BEGINS.close) this.#close();
-      else this.#operator();
+      else if (begins === BEGINS.open) this.#open(code);
+      else if (begins === BEGINS.close) this.#close(code);
+      else this.#operator(code);
     }
     while (this.brackets.frame) this.#leaveString(this.end);
     return this.tokens;
@@ -50,8 +51,7 @@ export class Tokenizer {
 
   /** Adds a token with its parent and moves on behind it. */
   add(kind: number, start: number, end: number): number {
-    const index = this.tokens.add(kind, start, end, this.afterBreak);
-    this.tokens.parents[index] = this.brackets.top;
+    const index = this.tokens.add(kind, start, end, this.afterBreak, this.brackets.top);
     this.afterBreak = false;
     this.at = end;
     return index;
@@ -100,14 +100,15 @@ export class Tokenizer {
 
   #identifier(): void {
     const { text, end, compiled } = this;
+    const { part } = compiled;
     const start = this.at;
     let at = start + 1;
     while (at < end) {
       const code = text.charCodeAt(at);
-      if (code < 128 ? compiled.part[code] === 0 : isWideSpace(code)) break;
+      if (code < 128 ? part[code] === 0 : isWideSpace(code)) break;
       at += 1;
     }
-    if (at - start <= 3 && at < end && this.#prefixed(start, at)) return;
+    if (at - start <= 3 && at < end && compiled.prefixes && this.#prefixed(start, at)) return;
     this.add(KIND.identifier, start, at);
   }
 
@@ -143,27 +144,24 @@ export class Tokenizer {
     this.add(KIND.number, this.at, at);
   }
 
-  #open(): void {
-    const character = this.text.charAt(this.at);
-    this.brackets.push(this.add(KIND.open, this.at, this.at + 1), character);
+  #open(code: number): void {
+    this.brackets.push(this.add(KIND.open, this.at, this.at + 1), code);
   }
 
-  #close(): void {
-    const character = this.text.charAt(this.at);
+  #close(code: number): void {
     const frame = this.brackets.frame;
-    if (frame && this.brackets.endsFrame(character)) {
+    if (frame && this.brackets.endsFrame(code)) {
       this.brackets.popFrame();
       scanString(this, frame.form, this.at, this.at + 1, frame.head);
       return;
     }
-    const open = this.brackets.close(character);
+    const open = this.brackets.close(code);
     const close = this.add(KIND.close, this.at, this.at + 1);
     if (open >= 0) this.brackets.link(open, close);
   }
 
-  #operator(): void {
+  #operator(code: number): void {
     const { text, at, compiled } = this;
-    const code = text.charCodeAt(at);
     if (code === 47 && compiled.table.regexLiterals === true) {
       const stop = regexEnd(this);
       if (stop > 0) {

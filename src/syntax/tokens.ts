@@ -14,6 +14,41 @@ export const KIND = {
   regex: 10,
 } as const;
 
+interface TokenArrays {
+  readonly kinds: Uint8Array;
+  readonly breaks: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly matches: Int32Array;
+  readonly parents: Int32Array;
+}
+
+/** Tokens of a megabyte or two of code. More is not kept between texts. */
+const MOST_KEPT = 1 << 19;
+let kept: TokenArrays | undefined;
+
+/** Fresh arrays cost more than what is written into them: those of the text before are taken where they are large enough. */
+function takeArrays(capacity: number): TokenArrays {
+  const arrays = kept;
+  if (arrays && arrays.kinds.length >= capacity) {
+    kept = undefined;
+    return arrays;
+  }
+  return {
+    kinds: new Uint8Array(capacity),
+    breaks: new Uint8Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    matches: new Int32Array(capacity),
+    parents: new Int32Array(capacity),
+  };
+}
+
+function keepArrays({ kinds, breaks, starts, ends, matches, parents }: TokenArrays): void {
+  if (kinds.length <= MOST_KEPT && kinds.length > (kept?.kinds.length ?? 0))
+    kept = { kinds, breaks, starts, ends, matches, parents };
+}
+
 /**
  * The tokens of one text in order, in typed arrays. Comments and white space are not tokens; between two tokens there may be either.
  * Offsets are UTF-16 units into `text`; indexes count tokens.
@@ -35,24 +70,32 @@ export class Tokens {
 
   constructor(text: string, capacity: number) {
     this.text = text;
-    this.kinds = new Uint8Array(capacity);
-    this.breaks = new Uint8Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.matches = new Int32Array(capacity);
-    this.parents = new Int32Array(capacity);
+    const { kinds, breaks, starts, ends, matches, parents } = takeArrays(capacity);
+    this.kinds = kinds;
+    this.breaks = breaks;
+    this.starts = starts;
+    this.ends = ends;
+    this.matches = matches;
+    this.parents = parents;
   }
 
-  add(kind: number, start: number, end: number, afterBreak: boolean): number {
-    if (this.count === this.kinds.length) this.#grow();
+  add(kind: number, start: number, end: number, afterBreak: boolean, parent: number): number {
     const index = this.count;
+    if (index === this.kinds.length) this.#grow();
     this.kinds[index] = kind;
     this.breaks[index] = afterBreak ? 1 : 0;
     this.starts[index] = start;
     this.ends[index] = end;
     this.matches[index] = -1;
-    this.count += 1;
+    this.parents[index] = parent;
+    this.count = index + 1;
     return index;
+  }
+
+  /** Gives the arrays to the next text. Nothing may be asked of these tokens from then on. */
+  release(): void {
+    keepArrays(this);
+    this.count = 0;
   }
 
   #grow(): void {

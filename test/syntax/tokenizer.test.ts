@@ -144,3 +144,28 @@ describe('hostile text', () => {
     });
   }
 });
+
+test('tokens in the arrays of a text before are the same as in fresh ones', () => {
+  const source = fc.array(fc.constantFrom('a', '12', '"s"', '`x${', '}', '(', ')', '{', '\n', ' // c', '/r/', '+'), {
+    maxLength: 60,
+  });
+  const property = fc.property(source, source, (first, second) => {
+    const table = TABLES.javascript;
+    const fresh = allOf(tokenize(second.join(''), table));
+    tokenize(first.join(''), table).release();
+    const again = tokenize(second.join(''), table);
+    assert.deepEqual(allOf(again), fresh);
+    again.release();
+  });
+  fc.assert(property, { numRuns: runs(200) });
+});
+
+function allOf(tokens: Tokens): unknown[] {
+  return Array.from({ length: tokens.count }, (_, index) => [
+    tokens.kind(index),
+    tokens.textOf(index),
+    tokens.breakBefore(index),
+    tokens.match(index),
+    tokens.parent(index),
+  ]);
+}
