@@ -37,3 +37,8 @@ const INLINE: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
 export function isInlineNotice({ kind }: Notice): boolean {
   return INLINE.has(kind);
 }
+
+/** Whether only a scan of the whole tree can tell. */
+export function isAboutAll({ kind }: Notice): boolean {
+  return kind === 'unused-allowlist' || kind === 'stale-baseline';
+}

@@ -1,4 +1,5 @@
 import { crypto } from './crypto.ts';
+import type { Notice } from './notice.ts';
 import type { Secret } from './secret.ts';
 
 /** One of several runs that share a scan; `index` counts from 1 to `count`. */
@@ -16,6 +17,8 @@ export interface ShardListing {
    * printed.
    */
   readonly key: string;
+  /** of what this share alone would call unused: only what every share calls so is a notice. A stale entry of the baseline has its number in `entry` */
+  readonly unused?: readonly Notice[];
 }
 
 /**

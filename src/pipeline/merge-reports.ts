@@ -41,6 +41,20 @@ function distinct<T extends ScanError | Notice>(all: readonly T[]): T[] {
   return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
 }
 
+/** What no share has a use for. */
+function unusedInAll([first, ...others]: readonly [ShardReport, ...ShardReport[]]): Notice[] {
+  const unused = others.reduce((left, { shard }) => {
+    const here = new Set((shard.unused ?? []).map((notice) => JSON.stringify(notice)));
+    return left.filter((notice) => here.has(JSON.stringify(notice)));
+  }, first.shard.unused ?? []);
+  const stale = unused.filter(({ kind }) => kind === 'stale-baseline');
+  return [
+    ...unused.filter(({ kind }) => kind !== 'stale-baseline'),
+    // A scan has one baseline.
+    ...stale.slice(0, 1).map((notice) => ({ ...notice, args: { count: stale.length } })),
+  ];
+}
+
 /**
  * What one run would have said, of what its shards said.
  *
@@ -52,7 +66,7 @@ export function mergeReports(reports: readonly ReadReport[]): ReadReport {
   const results = shards.map(({ result }) => result);
   const all = <T>(of: (result: ScanResult) => readonly T[]): T[] => results.flatMap(of);
   const repositories = all((result) => result.repositories ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const notices = distinct(all((result) => result.notices ?? [])).sort(compareNotices);
+  const notices = distinct([...all((result) => result.notices ?? []), ...unusedInAll(shards)]).sort(compareNotices);
   return {
     ...first,
     name: 'the merged report',

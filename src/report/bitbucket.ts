@@ -8,6 +8,7 @@ import { PRODUCT } from '../core/product.ts';
 import type { Reporter } from './reporter.ts';
 import { safeJson, visible } from './sanitize.ts';
 import { counted, grouped } from './summary-line.ts';
+import { standingWords } from './standing-words.ts';
 
 /** Bitbucket's limits: annotations of a report, annotations of one request, and UTF-16 units of its texts. */
 const MOST_ANNOTATIONS = 1000;
@@ -71,7 +72,7 @@ function annotation(finding: Finding, rule: ReportedRule | undefined, ordinals: 
     path: location.path,
     line: location.start.line,
     summary: cut(`${visible(rule?.title ?? ruleId)}${masked}`, MOST_SUMMARY),
-    details: cut([rule?.description, rule?.remediation, ruleId].filter(Boolean).join(' '), MOST_DETAILS),
+    details: cut([standingWords(finding), rule?.description, rule?.remediation, ruleId].filter(Boolean).join(' '), MOST_DETAILS),
     severity: severity.toUpperCase(),
     result: 'FAILED',
     ...(link !== undefined && { link }),

@@ -21,6 +21,8 @@ const COLUMNS = [
   'suppressed',
   'reason',
   'remediation',
+  'standing',
+  'repository',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
@@ -62,6 +64,8 @@ function row(finding: Finding, rule: ReportedRule | undefined): Row {
     suppressed: '',
     reason: '',
     remediation: rule?.remediation ?? '',
+    standing: finding.standing ?? '',
+    repository: finding.repository ?? '',
   };
 }
 

@@ -10,6 +10,7 @@ import { evidenceWords } from './evidence-words.ts';
 import { code, plain } from './markdown-text.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 import { safeJson, visible } from './sanitize.ts';
+import { standingWords } from './standing-words.ts';
 import { counted } from './summary-line.ts';
 
 /** Every supported GitLab takes this version; an instance refuses versions newer than itself knows. */
@@ -116,12 +117,14 @@ function vulnerability(finding: Finding, rule: ReportedRule | undefined, kind: K
 }
 
 /** Markdown. The masked secret only: the schema's own member for code is meant for the raw line. */
-function description({ secret, evidence, confidence }: Finding, rule: ReportedRule | undefined): string {
+function description(finding: Finding, rule: ReportedRule | undefined): string {
+  const { secret, evidence, confidence } = finding;
   const why = evidence.map(evidenceWords).join('; ');
   return [
     rule?.description ?? '',
     secret === undefined ? '' : `Masked: ${code(visible(secret.redacted))}.`,
     `Confidence: ${confidence}${why === '' ? '' : ` (${plain(why)})`}.`,
+    standingWords(finding),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -51,8 +51,9 @@ function jsonReport(result: ScanResult, context: ReportContext): object {
 
 type ShardContext = NonNullable<ReportContext['shard']>;
 
-function describeShard({ index, count, digest }: ShardContext): object {
-  return { index, count, listing: digest };
+function describeShard({ index, count, digest, unused = [] }: ShardContext): object {
+  const listed = unused.map(({ kind, path, line, args }) => ({ kind, path, line, args }));
+  return { index, count, listing: digest, ...(listed.length > 0 && { unused: listed }) };
 }
 
 /** Nothing for the built-in rules as they are. */

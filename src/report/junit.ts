@@ -5,6 +5,7 @@ import { errorWords } from './error-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import type { Reporter } from './reporter.ts';
 import { visibleLine } from './sanitize.ts';
+import { standingWords } from './standing-words.ts';
 import { element, xmlText } from './xml.ts';
 
 const CLEAN = element('testcase', { classname: 'tightlip', name: 'no findings' });
@@ -55,6 +56,7 @@ function details(finding: Finding, rule: ReportedRule | undefined): string {
     `${location.path}:${location.start.line}:${location.start.column}`,
     ...snippet.lines.map((line, at) => `${snippet.line + at} | ${visibleLine(line).text}`),
     `${severity} severity, ${confidence} confidence${why === '' ? '' : `: ${why}`}`,
+    ...[standingWords(finding)].filter(Boolean),
     ...(rule === undefined ? [] : [rule.description, rule.remediation, ...rule.references]),
   ].join('\n');
 }

@@ -64,3 +64,29 @@ describe('shards', () => {
     assert.match(stderr, /different rules|listed different files/);
   });
 });
+
+test('what no shard has a use for is told by the merge, as by one run: allowlist entries, and entries of the baseline', async () => {
+  const tree = join(folder, 'unused');
+  const unused = `${CONFIG}  - reason: nobody is there\n    paths: [nowhere]\n`;
+  const inSource = Object.entries(files).map(([path, text]) => [path.replace('tree/', ''), text] as const);
+  writeTree(tree, { ...Object.fromEntries(inSource), '.tightlip.yml': unused });
+  await run(['baseline', 'create'], { cwd: tree, env });
+  const mended = inSource.map(([path]) => path).filter((path) => path.startsWith('src/'));
+  writeTree(tree, Object.fromEntries(mended.slice(0, 3).map((path) => [path, 'A=1\n'])));
+  const names = [1, 2, 3].map((index) => join(folder, 'reports', `unused-${index}.json`));
+  for (const [at, name] of names.entries()) {
+    const { stderr } = await run(['--shard', `${at + 1}/3`, '-q', '-o', `json=${name}`], { cwd: tree, env });
+    assert.equal(stderr, '');
+  }
+  const one = await run(['-f', 'json'], { cwd: tree, env });
+  const { notices } = JSON.parse(one.stdout) as { notices: readonly { readonly kind: string; readonly args?: object }[] };
+  assert.deepEqual(
+    notices.map(({ kind, args }) => [kind, args]),
+    [
+      ['stale-baseline', { count: 3 }],
+      ['unused-allowlist', undefined],
+    ],
+  );
+  const merged = await run(['merge', ...names, '-f', 'json'], { cwd: tree, env });
+  assert.equal(merged.stdout, one.stdout);
+});

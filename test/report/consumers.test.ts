@@ -124,3 +124,17 @@ test('bitbucket: the worst thousand in requests of a hundred, and the report say
   assert.match(report.report.details, /3,000 findings\. The 1,000 worst are annotated\.$/);
   assert.equal((await read<{ report: { result: string } }>('bitbucket', SCENES.clean)).report.result, 'PASSED');
 });
+
+for (const format of ['gitlab', 'gitlab-sast', 'bitbucket', 'junit'] as const) {
+  test(`${format}: whether a change brought it is said, where the scan was told of one`, async () => {
+    const say = async (standing?: 'new' | 'existing'): Promise<string> => {
+      const findings = (['secret', 'tls-verification'] as const).map((category) =>
+        aFinding({ category, ...(standing && { standing }) }),
+      );
+      return (await loadReporter(format)).render(aResult({ findings }), aContext());
+    };
+    assert.match(await say('new'), /New: the change brought it\./);
+    assert.match(await say('existing'), /Existing: it is older than the change\./);
+    assert.doesNotMatch(await say(), /change brought|than the change/);
+  });
+}

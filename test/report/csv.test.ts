@@ -57,3 +57,15 @@ test('nothing is a formula to a spreadsheet', () => {
   for (const path of pathsOf(hostile)) assert.match(path ?? '', /^(?:'|\\u)/);
   assert.deepEqual(pathsOf(['src/=a.ts']), ['src/=a.ts']);
 });
+
+test('whether a change brought it, and the repository of many, have columns of their own', () => {
+  const findings = [aFinding({ standing: 'existing', repository: 'acme/api' }), aFinding()];
+  const [head = [], ...rows] = parse(csvReporter.render(aResult({ findings }), aContext()));
+  assert.deepEqual(
+    rows.map((row) => [row[head.indexOf('standing')], row[head.indexOf('repository')]]),
+    [
+      ['existing', 'acme/api'],
+      ['', ''],
+    ],
+  );
+});

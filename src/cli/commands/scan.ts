@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
-import { isInlineNotice } from '../../core/notice.ts';
+import { isAboutAll, isInlineNotice, type Notice } from '../../core/notice.ts';
 import type { Shard, ShardListing } from '../../core/shard.ts';
 import { EXIT, exitCode, type ScanResult } from '../../core/result.ts';
 import type { Rule } from '../../core/rule.ts';
@@ -47,7 +47,6 @@ const NARROWING: readonly OptionName[] = [
   'files-from',
   'history',
   'stdin-refs',
-  'shard',
 ];
 
 function isWhole({ root, folder }: ScanRoot, { operands, options }: Invocation): boolean {
@@ -64,6 +63,7 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
   const { source, shard } = await splitSource(await open(place, settings), options.shard);
   const accepted = baselineOf(place, options);
   const whole = source.change === undefined && isWhole(place, invocation);
+  const isShare = shard !== undefined;
   const progress = ProgressLine.for(process.stderr, process.env, options.quiet ?? false);
   signal.addEventListener('abort', () => progress?.clear());
   const cache = openCache(invocation, place.root, settings.scan);
@@ -84,17 +84,24 @@ async function scanAll(invocation: Invocation, open: Open, signal: AbortSignal):
     await cache?.save();
     // Before lines are left out: an entry would be taken for the next of its kind.
     const exists = (path: string): boolean => existsSync(join(place.root, path));
-    const rest = accepted ? withBaseline(result, { ...accepted, whole, exists }) : result;
+    const rest = accepted
+      ? withBaseline(result, { ...accepted, whole: whole && !isShare, share: whole && isShare, exists })
+      : result;
     const finished = (await source.finish?.(rest)) ?? rest;
-    return {
-      settings,
-      result: options.age ? await dated(finished, place, settings, run) : finished,
-      source,
-      ...(shard && { shard: shard() }),
-    };
+    const aged = options.age ? await dated(finished, place, settings, run) : finished;
+    if (shard === undefined) return { settings, result: aged, source };
+    const { result: share, unused } = withoutUnused(aged);
+    return { settings, result: share, source, shard: { ...shard(), unused } };
   } finally {
     progress?.clear();
   }
+}
+
+/** A share of the tree cannot say that something is of no use; all of them together can (merge-reports.ts). */
+function withoutUnused(result: ScanResult): { readonly result: ScanResult; readonly unused: readonly Notice[] } {
+  const { notices = [], ...rest } = result;
+  const kept = notices.filter((notice) => !isAboutAll(notice));
+  return { result: { ...rest, ...(kept.length > 0 && { notices: kept }) }, unused: notices.filter(isAboutAll) };
 }
 
 /** With the days since each secret was first committed. */

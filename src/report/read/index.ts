@@ -1,5 +1,6 @@
 import { UsageError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
+import type { Notice } from '../../core/notice.ts';
 import type { ScanResult } from '../../core/result.ts';
 import type { ReportedRule } from '../../core/rule.ts';
 import { Secret } from '../../core/secret.ts';
@@ -18,7 +19,7 @@ export interface ReadReport {
   /** those that its findings refer to */
   readonly rules: readonly ReportedRule[];
   readonly selection: ReportedSelection;
-  readonly shard?: Shard & { readonly listing: string };
+  readonly shard?: Shard & { readonly listing: string; readonly unused?: readonly Notice[] };
 }
 
 const UNCHANGED: ReportedSelection = { disabled: [], only: [], severities: {}, custom: [] };

@@ -48,6 +48,8 @@ const FINDING_OPTIONAL = {
 export const FINDING_MEMBERS: readonly string[] = [...Object.keys(FINDING), ...Object.keys(FINDING_OPTIONAL)];
 const finding = members(FINDING, FINDING_OPTIONAL);
 
+const notice = members({ kind: word(NOTICE_KINDS), path: text }, { line: whole(1), args: record(textOrNumber) });
+
 const SUPPRESSED_BY = ['allowlist', 'inline', 'baseline'] as const;
 
 export const readShape = members(
@@ -64,14 +66,14 @@ export const readShape = members(
     ),
   },
   {
-    shard: members({ index: whole(1), count: whole(1), listing: digits(64) }),
+    shard: members({ index: whole(1), count: whole(1), listing: digits(64) }, { unused: list(notice) }),
     selection: members({
       disabled: list(text),
       only: list(text),
       severities: record(word(SEVERITIES)),
       custom: list(rule),
     }),
-    notices: list(members({ kind: word(NOTICE_KINDS), path: text }, { line: whole(1), args: record(textOrNumber) })),
+    notices: list(notice),
     repositories: list(
       members(
         { name: text, files: whole(0), bytes: whole(0), findings: whole(0), skipped: whole(0), errors: whole(0) },
