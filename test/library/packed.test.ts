@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import ts from 'typescript';
 import { pack } from '../../scripts/build/pack.ts';
 import { ROOT } from '../../scripts/root.ts';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { expandExample } from '../../src/detect/examples.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tightlip-packed-')));
@@ -127,4 +128,38 @@ test('the types stand by themselves and say what they should', () => {
     ),
     [],
   );
+});
+
+test('the guide’s examples run: files, an editor, a bot, lint-staged', () => {
+  const guide = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+  const [imports = '', files = '', editor = '', bot = '', lintStaged = '', ...others] = [
+    ...guide.matchAll(/^```js\n([^]*?)^```$/gm),
+  ].map(([, block = '']) => block);
+  assert.deepEqual(others, []);
+  for (const name of ['src', 'deploy']) mkdirSync(join(app, name), { recursive: true });
+  writeFileSync(join(app, 'deploy/prod.env'), `STRIPE_KEY=${KEY}\n`);
+  writeFileSync(join(app, 'lint-staged.config.js'), lintStaged);
+  const said = inApp(`
+    ${imports}
+    import config from './lint-staged.config.js';
+    const reported = [];
+    const report = (...words) => reported.push(words);
+    ${files.replace('const result', 'const scanned').replace('result.errors', 'scanned.errors')}
+    ${editor}
+    const checkout = process.cwd() + '/deploy';
+    const comments = [];
+    const comment = async (text) => comments.push(text);
+    ${bot}
+    const document = { getText: () => 'a = 1\\nSTRIPE_KEY=${KEY}\\n', fileName: 'unsaved.env' };
+    const diagnostics = await diagnose(document, new AbortController().signal);
+    const stopped = await diagnose(document, AbortSignal.abort(new Error('closed'))).catch(({ message }) => message);
+    console.log(JSON.stringify({ reported: reported.map(([severity, id, { path }]) => [severity, id, path]),
+      diagnostics: diagnostics.map(({ ruleId, path, start }) => [ruleId, path, start.line]), stopped, comments, staged: config['*'](['a.js']) }));
+  `) as { reported: unknown; diagnostics: unknown; stopped: string; comments: string[]; staged: string };
+  assert.deepEqual(said.reported, [['critical', 'stripe-secret-key', 'deploy/prod.env']]);
+  assert.deepEqual(said.diagnostics, [['stripe-secret-key', 'unsaved.env', 2]]);
+  assert.equal(said.stopped, 'closed');
+  assert.match(said.comments.join(''), /prod\.env/);
+  assert.ok(!JSON.stringify(said).includes(KEY));
+  assert.equal(parseArguments(said.staged.replace('npx --no-install tightlip ', '').split(' ')).options.staged, true);
 });
