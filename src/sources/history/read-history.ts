@@ -1,6 +1,7 @@
 import { SourceError } from '../../core/errors.ts';
 import type { SourceItem } from '../../core/source.ts';
 import { printablePath } from '../file-name.ts';
+import { gitProblem } from '../git-problem.ts';
 import { GitProcess, runGit, splitNul, type GitFailure } from '../git.ts';
 import { failed } from '../scope.ts';
 import { HistoryIndex } from './history-index.ts';
@@ -117,7 +118,7 @@ class Reading {
   }
 
   #fail(failure: GitFailure): void {
-    if (failure.kind !== 'failed') throw new SourceError(failure.message);
+    if (failure.kind !== 'failed') throw gitProblem(failure, this.#query.folder);
     this.errors.push(failed({ kind: 'git', cause: failure.message }));
   }
 }

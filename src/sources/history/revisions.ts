@@ -1,5 +1,6 @@
 import { SourceError, UsageError } from '../../core/errors.ts';
-import { runGit, type GitFailure } from '../git.ts';
+import { gitProblem } from '../git-problem.ts';
+import { runGit } from '../git.ts';
 
 /** Which part of history is wanted. */
 export type Selection =
@@ -44,7 +45,7 @@ function headCommit(folder: string): string[] {
   const result = runGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], folder);
   if (result.ok) return [result.stdout.toString().trim()];
   if (result.failure.kind === 'failed') return [];
-  throw notReadable(result.failure);
+  throw gitProblem(result.failure, folder);
 }
 
 function resolveRefs(
@@ -88,9 +89,4 @@ function resolvePush(lines: string): Revisions {
   }
   const ids = [...tips];
   return { input: ids, args: ['--not', '--all'], tips: ids, heads: ids, limited: true };
-}
-
-function notReadable(failure: GitFailure): SourceError {
-  if (failure.kind === 'not-a-work-tree') return new SourceError('--history needs a git repository, and this folder is in none.');
-  return new SourceError(failure.message);
 }

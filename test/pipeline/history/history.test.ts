@@ -150,7 +150,7 @@ test('no repository and no commit are said in words', async () => {
   const { folder } = newHistory([{ parents: [], files: KEEP }]);
   git(folder, 'init', '--quiet', `${folder}/empty`);
   await assert.rejects(scanHistory(`${folder}/empty`), /no commit/);
-  await assert.rejects(scanHistory('/'), SourceError);
+  await assert.rejects(scanHistory('/'), /No git repository at \/ or above it/);
 });
 
 test('a blob at several paths is read once and reported at each', async () => {
