@@ -80,8 +80,9 @@ export function assignmentsOf(code: SourceCode, name: string, use: number): read
 }
 
 function findAssignments(code: SourceCode, name: string, scope: number): Assignment[] {
+  if (name.length < 3 && code.minified) return [];
   const occurrences = code.occurrences(name);
-  if (occurrences.length > COMMON || (code.minified && name.length < 3)) return [];
+  if (occurrences.length > COMMON) return [];
   const inside: Assignment[] = [];
   const outside: Assignment[] = [];
   for (const index of occurrences) {

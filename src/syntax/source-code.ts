@@ -9,6 +9,8 @@ import { KIND, type Tokens } from './tokens.ts';
 /** Languages where `->` leads to a member. */
 const ARROWS: ReadonlySet<Language> = new Set<Language>(['c', 'cpp', 'objective-c', 'php', 'perl']);
 const NONE: readonly number[] = [];
+/** Names that are searched for one by one. */
+const SEARCHED = 64;
 
 /** One text with its tokens, and what is derived from them on demand. */
 export class SourceCode {
@@ -18,7 +20,9 @@ export class SourceCode {
   readonly tokens: Tokens;
   /** spends the file's time budget; to be called in every loop over tokens */
   readonly tick: () => void;
-  #occurrences: Map<string, number[]> | undefined;
+  readonly #occurrences = new Map<string, number[]>();
+  /** `#occurrences` holds all names */
+  #readsAll = false;
   #scopes: readonly Scope[] | undefined;
   #minified: boolean | undefined;
 
@@ -37,20 +41,48 @@ export class SourceCode {
     this.tokens.release();
   }
 
-  /** Token indexes of an identifier, ascending. The first call reads all tokens once. */
+  /**
+   * Token indexes of an identifier, ascending. A few names are looked for one by one, which is the runtime's fastest search; whoever asks for more has
+   * all tokens read once.
+   */
   occurrences(name: string): readonly number[] {
-    if (this.#occurrences === undefined) {
-      this.#occurrences = new Map();
-      for (let index = 0; index < this.tokens.count; index += 1) {
-        if (this.tokens.kinds[index] !== KIND.identifier) continue;
-        if ((index & 1023) === 0) this.tick();
-        const text = this.tokens.textOf(index);
-        const list = this.#occurrences.get(text);
-        if (list) list.push(index);
-        else this.#occurrences.set(text, [index]);
-      }
+    const known = this.#occurrences.get(name);
+    if (known !== undefined) return known;
+    if (this.#readsAll) return NONE;
+    if (this.#occurrences.size === SEARCHED) {
+      this.#readAll();
+      return this.#occurrences.get(name) ?? NONE;
     }
-    return this.#occurrences.get(name) ?? NONE;
+    const found = this.#search(name);
+    this.#occurrences.set(name, found);
+    return found;
+  }
+
+  #search(name: string): number[] {
+    const { text, tokens } = this;
+    const found: number[] = [];
+    if (tokens.count === 0 || name === '') return found;
+    const end = tokens.end(tokens.count - 1);
+    for (let at = text.indexOf(name, tokens.start(0)); at !== -1 && at < end; at = text.indexOf(name, at + 1)) {
+      if (isWordUnit(text.charCodeAt(at - 1)) || isWordUnit(text.charCodeAt(at + name.length))) continue;
+      this.tick();
+      const index = tokens.at(at);
+      if (index >= 0 && tokens.kinds[index] === KIND.identifier && tokens.is(index, name)) found.push(index);
+    }
+    return found;
+  }
+
+  #readAll(): void {
+    this.#readsAll = true;
+    this.#occurrences.clear();
+    for (let index = 0; index < this.tokens.count; index += 1) {
+      if (this.tokens.kinds[index] !== KIND.identifier) continue;
+      if ((index & 1023) === 0) this.tick();
+      const text = this.tokens.textOf(index);
+      const list = this.#occurrences.get(text);
+      if (list) list.push(index);
+      else this.#occurrences.set(text, [index]);
+    }
   }
 
   /** Long lines: the names in such a text are a tool's, and say nothing. */
@@ -84,4 +116,8 @@ export class SourceCode {
     }
     return -1;
   }
+}
+
+function isWordUnit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
