@@ -91,6 +91,8 @@ interface Finding {
     readonly origin?: Origin;
     /** whether a change brought it; only where the scan was told of one */
     readonly standing?: Standing;
+    /** of a scan of many repositories: the name of the one it stands in, which is the beginning of its path */
+    readonly repository?: string;
 }
 /** `existing`: it stands on lines that the change left as they were, and blocks nothing. */
 declare const STANDINGS: readonly ["new", "existing"];
@@ -183,6 +185,8 @@ interface ScanResult {
     readonly skipped: readonly Skipped[];
     /** sorted by path, line, kind; absent where there is none */
     readonly notices?: readonly Notice[];
+    /** of a scan of many repositories, sorted by name; their names begin the paths of findings and errors */
+    readonly repositories?: readonly ScannedRepository[];
     readonly stats: Stats;
 }
 type FailOn = Severity | 'never';
@@ -266,6 +270,8 @@ type SkipReason = 'binary' | 'too-large' | 'empty' | 'lfs-pointer' | 'symlink' |
 interface Skipped {
     readonly path: string;
     readonly reason: SkipReason;
+    /** object id, where what was skipped is a git blob whose content was looked at */
+    readonly blob?: string;
 }
 
 /** Languages and file formats that rules can name. Detection by path and shebang is in syntax/detect-language.ts. */
@@ -300,6 +306,25 @@ type NoticeKind =
  | 'stale-baseline';
 /** Whether it is about an inline suppression; `--fail-on-unused-ignore` looks at these. */
 declare function isInlineNotice({ kind }: Notice): boolean;
+/** Whether only a scan of the whole tree can tell. */
+declare function isAboutAll({ kind }: Notice): boolean;
+
+/** One of many repositories that were scanned together. */
+interface ScannedRepository {
+    /** the first part of the paths of its findings */
+    readonly name: string;
+    /** where it was cloned from, without credentials; absent where that is no address */
+    readonly url?: string;
+    /** object id of the commit in HEAD; absent of an empty repository and of one that cannot be read */
+    readonly head?: string;
+    /** blobs and messages that were looked at */
+    readonly files: number;
+    readonly bytes: number;
+    readonly findings: number;
+    /** paths that were left out, which the report does not list */
+    readonly skipped: number;
+    readonly errors: number;
+}
 
 /** At least one. */
 type Some<T> = readonly [T, ...T[]];
@@ -393,9 +418,12 @@ interface PatternRule extends SecretRule {
     readonly encoding?: 'base64';
     /**
      * Tried at the start of every line of the files that `path` matches, whether or not a keyword stands there: for formats that are values and
-     * nothing else, such as `.pgpass`. The keywords then only name the format.
+     * nothing else, such as `.pgpass`. The keywords then only name the format. `least`: only lines of so many bytes and more, where the files hold
+     * other lines too.
      */
-    readonly everyLine?: true;
+    readonly everyLine?: true | {
+        readonly least: number;
+    };
     /** the match counts only when this also occurs within so many lines before or after it */
     readonly near?: {
         readonly pattern: RegExp;
@@ -513,6 +541,8 @@ interface PartCommon {
 interface MissingPart extends PartCommon {
     /** tested on the function's text, comments left out */
     readonly unless?: RegExp;
+    /** likewise: must be there */
+    readonly given?: RegExp;
 }
 /** A name that is given a value: assignment, pair, keyword argument, `f(KEY, value)`, configuration line. */
 interface SettingPart extends MissingPart {
@@ -609,8 +639,8 @@ interface LoggingPart extends PartCommon {
 interface UrlPart extends PartCommon {
     readonly part: 'url';
     readonly schemes: Some<string>;
-    /** only with user and password in it */
-    readonly credentials?: boolean;
+    /** only with user and password in it; `beside`: with a credential in the code around it */
+    readonly credentials?: boolean | 'beside';
 }
 /** A digest, signature or token compared by an operator or function that stops at the first difference. */
 interface ComparisonPart extends PartCommon {
