@@ -4,6 +4,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from '../root.ts';
 import { atOnce } from './at-once.ts';
 import { ruleTexts, withoutRuleTexts } from './rule-texts.ts';
+import { whenUsed } from './when-used.ts';
 
 /** Files of dist/ by name: what people start, and what those load when they need it. */
 const ENTRIES = {
@@ -25,7 +26,6 @@ const APART: readonly (readonly [imported: RegExp, name: keyof typeof ENTRIES])[
   [/^\.\/main\.ts$/, 'main'],
   [/^\.\/exchange\.ts$/, 'exchange'],
   [/^\.\/html\/index\.ts$/, 'html'],
-  [/^yaml$/, 'yaml'],
   [/^\.\/yargs\.ts$/, 'yargs'],
   [/^fast-glob$/, 'fast-glob'],
   [/^smol-toml$/, 'toml'],
@@ -59,7 +59,7 @@ async function bundleEntry(name: string, entry: string, folder: string): Promise
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
-    plugins: [apart, atOnce(APART.map(([imported]) => imported)), withoutRuleTexts],
+    plugins: [apart, whenUsed('yaml', './yaml.cjs'), atOnce(APART.map(([imported]) => imported)), withoutRuleTexts],
     // import() of a CommonJS file has its exports guessed by a slow lexer: require() it instead
     supported: { 'dynamic-import': false },
     define: { TIGHTLIP_VERSION: JSON.stringify(version), 'import.meta.url': 'TIGHTLIP_URL' },

@@ -189,11 +189,11 @@ function hashOf(bytes: Uint8Array, first: number, last: number): number {
   return hash & HASH_MASK;
 }
 
-/** Frequency rank of common trigrams: 1 for the most frequent. */
-const RANKS = new Map<number, number>();
+/** Frequency rank of common trigrams, 1 for the most frequent, by the hash of their bytes; 0 for all others. */
+const RANKS = new Uint16Array(1 << 16);
 {
   const common = Buffer.from(COMMON_TRIGRAMS, 'latin1');
-  for (let at = common.length - 3; at >= 0; at -= 3) RANKS.set(trigramAt(common, at), at / 3 + 1);
+  for (let at = common.length - 3; at >= 0; at -= 3) RANKS[hashOf(common, at, at + 2) & (RANKS.length - 1)] = at / 3 + 1;
 }
 
 /** Where in [start, end) the `size` bytes (3 or 4) begin that are least common in source trees, told by their rarer trigram, then by the other. */
@@ -216,9 +216,5 @@ function rarest(bytes: Uint8Array, start: number, end: number, size: number): nu
 const UNRANKED = 1e5;
 
 function rankAt(bytes: Uint8Array, at: number): number {
-  return RANKS.get(trigramAt(bytes, at)) ?? UNRANKED;
-}
-
-function trigramAt(bytes: Uint8Array, at: number): number {
-  return ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+  return (RANKS[hashOf(bytes, at, at + 2) & (RANKS.length - 1)] as number) || UNRANKED;
 }

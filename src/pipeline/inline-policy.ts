@@ -13,7 +13,9 @@ export function inlinePolicy(rules: readonly Rule[], settings: ScanSettings): In
   let running: ReadonlySet<string> | undefined;
   const runs = (): ReadonlySet<string> => (running ??= new Set(rules.flatMap(({ id, category }) => [id, category])));
   return {
-    today: settings.today ?? new Date().toISOString().slice(0, 10),
+    get today() {
+      return settings.today ?? new Date().toISOString().slice(0, 10);
+    },
     knows: (name) => names().has(name),
     runs: (name) => (name === undefined ? settings.rules.only.length === 0 : runs().has(name)),
     nearest: (name) => nearest(name, names()),

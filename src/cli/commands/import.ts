@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { crypto } from '../../core/crypto.ts';
 import { BUILT_IN_IDS, parseConfig } from '../../config/config.ts';
 import { readGitleaksIgnore, readGitleaksReport, readSecretsBaseline, type AcceptedList } from '../../config/import/accepted.ts';
 import { ForeignShape, writeConfig, type Carried } from '../../config/import/carried.ts';
@@ -102,7 +102,7 @@ async function importConfig(carried: Carried, source: string): Promise<number> {
 
 async function importAccepted(invocation: Invocation, { entries, lost }: AcceptedList): Promise<number> {
   const file = baselinePath(wholeTree(), invocation.options);
-  const old = existsSync(file) ? loadBaseline(file) : { salt: randomBytes(16).toString('hex'), entries: [] };
+  const old = existsSync(file) ? loadBaseline(file) : { salt: crypto().randomBytes(16).toString('hex'), entries: [] };
   const current = await scanWholeTree(invocation);
   if (refusesIncomplete(current)) return EXIT.incomplete;
   const { baseline, added, unmatched } = accept(old, current.result.findings, entries);

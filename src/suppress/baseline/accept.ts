@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../../core/crypto.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Baseline, BaselineEntry, Verdict } from './baseline.ts';
 import { entryKey } from './format.ts';
@@ -26,7 +26,7 @@ function fits(finding: Finding, { path, line, sha1, secret }: Wanted): boolean {
   const { location } = finding;
   if (location.path !== path) return false;
   const value = finding.secret?.reveal();
-  if (sha1 !== undefined && value !== undefined && createHash('sha1').update(value).digest('hex') === sha1) return true;
+  if (sha1 !== undefined && value !== undefined && crypto().createHash('sha1').update(value).digest('hex') === sha1) return true;
   if (secret !== undefined && value !== undefined && (value.includes(secret) || secret.includes(value))) return true;
   // Where a line is all there is, or the other tool cuts secrets elsewhere: what is found on that line.
   return secret === undefined && line !== undefined && location.start.line <= line && line <= location.end.line;
