@@ -2,15 +2,17 @@
 import { performance } from 'node:perf_hooks';
 import { actionlint } from './check-full/actionlint.ts';
 import { fuzz } from './check-full/fuzz.ts';
+import { hookRecipes } from './check-full/hook-recipes.ts';
 import { html } from './check-full/html.ts';
 import { junit } from './check-full/junit.ts';
 import { packed } from './check-full/packed.ts';
 import { preCommit } from './check-full/pre-commit.ts';
 import { sarif } from './check-full/sarif.ts';
 import { schedulers } from './check-full/schedulers.ts';
+import { server } from './check-full/server.ts';
 import type { Step } from './check-full/step.ts';
 
-const STEPS: readonly Step[] = [sarif, junit, html, preCommit, actionlint, packed, schedulers, fuzz];
+const STEPS: readonly Step[] = [sarif, junit, html, preCommit, hookRecipes, server, actionlint, packed, schedulers, fuzz];
 
 const words = process.argv.slice(2);
 const wanted = STEPS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));

@@ -1,102 +1,107 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SeededRandom, ALPHABETS } from '../../src/detect/random.ts';
 import { ROOT } from '../root.ts';
-import { command, type Done, type Step } from './step.ts';
+import { expectText, leak, Project } from './project.ts';
+import { pythonTools } from './python-tools.ts';
+import { command, type Step } from './step.ts';
 
 const VERSION = '4.6.2';
-const BIN = process.platform === 'win32' ? 'Scripts' : 'bin';
 
-/** pre-commit itself, from PyPI, in an environment of its own. */
-function installPreCommit(folder: string): string {
-  command('python3', ['-m', 'venv', join(folder, 'venv')]);
-  const bin = join(folder, 'venv', BIN);
-  command(join(bin, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `pre-commit==${VERSION}`]);
-  return join(bin, 'pre-commit');
+/** Names that a shell, an option parser, a glob or a list of lines could mistake for something else. */
+const ODD_NAMES = [
+  '-leak.env',
+  '--help',
+  'with space [1] (copy).env',
+  ...(process.platform === 'win32' ? [] : ['two\nlines.env']),
+];
+
+/** No registry answers: what the hook needs lies in the clone. */
+const OFFLINE = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' };
+
+interface Setting {
+  readonly folder: string;
+  /** the program, in an environment of its own */
+  readonly program: string;
+  /** A clone, so that the hook is installed as users do: from a git address, by revision. */
+  readonly url: string;
+  readonly revision: string;
 }
 
-/** A clone, so that the hook is installed as users do: from a git address, by revision. */
-function cloneOfHead(folder: string): { url: string; revision: string } {
+function prepare(folder: string): Setting {
+  const tool = pythonTools(folder, [`pre-commit==${VERSION}`]);
+  const executable = ['-c', 'import shutil, sys; print(shutil.which("pre-commit", path=sys.exec_prefix + sys.argv[1]))'];
+  const program = tool('python', [...executable, process.platform === 'win32' ? '\\Scripts' : '/bin']).output.trim();
   const url = join(folder, 'tightlip');
   command('git', ['clone', '--quiet', '--no-hardlinks', ROOT, url]);
-  return { url, revision: command('git', ['rev-parse', 'HEAD'], { cwd: url }).output.trim() };
+  return { folder, program, url, revision: command('git', ['rev-parse', 'HEAD'], { cwd: url }).output.trim() };
 }
 
-class Project {
-  readonly folder: string;
-  readonly #preCommit: string;
-  readonly #home: string;
-
-  constructor(folder: string, preCommit: string, home: string) {
-    this.folder = folder;
-    this.#preCommit = preCommit;
-    this.#home = home;
-    command('git', ['init', '--quiet', '--initial-branch', 'main', folder]);
-  }
-
-  write(name: string, text: string): void {
-    writeFileSync(join(this.folder, name), text);
-  }
-
-  git(args: readonly string[], statuses: readonly number[] = [0]): Done {
-    const identity = ['-c', 'user.name=check', '-c', 'user.email=check@example.com'];
-    return command('git', [...identity, ...args], { cwd: this.folder, statuses, env: { PRE_COMMIT_HOME: this.#home } });
-  }
-
-  preCommit(args: readonly string[], statuses: readonly number[]): Done {
-    return command(this.#preCommit, args, { cwd: this.folder, statuses, env: { PRE_COMMIT_HOME: this.#home } });
-  }
-}
-
-function expectText(done: Done, text: string, what: string): void {
-  if (!done.output.includes(text)) throw new Error(`${what}: ${JSON.stringify(text)} is not in the output:\n${done.output}`);
-}
-
-function leak(): string {
-  const random = new SeededRandom('pre-commit');
-  return `STRIPE_KEY="${['sk', 'live', random.chars(ALPHABETS.alnum, 24)].join('_')}"\n`;
-}
-
-function refusesAndAccepts(project: Project, say: (line: string) => void): void {
+function projectWith(hook: string, { folder, program, url, revision }: Setting): Project {
+  const env = { ...OFFLINE, PRE_COMMIT_HOME: join(folder, 'cache'), npm_config_cache: join(folder, 'npm') };
+  const project = new Project(join(folder, hook), env);
+  const lines = [`  - repo: ${url}`, `    rev: ${revision}`, '    hooks:', `      - id: ${hook}`];
+  project.write('.pre-commit-config.yaml', `repos:\n${lines.join('\n')}\n`);
   project.write('clean.js', 'export const answer = 42;\n');
   project.git(['add', '.']);
-  project.preCommit(['install'], [0]);
+  project.run(program, ['install']);
   project.git(['commit', '--quiet', '-m', 'clean']);
-  say('a clean commit goes through');
+  return project;
+}
 
-  // Names that a shell, an option parser or a glob could mistake for something else.
-  for (const name of ['-leak.env', '--help', 'with space [1] (copy).env']) {
-    project.write(name, leak());
-    project.git(['add', '--', name]);
-    expectText(project.git(['commit', '--quiet', '-m', 'leak'], [1]), `── ${name} `, name);
-    say(`a commit with a leak in ${JSON.stringify(name)} is refused`);
+function refusesOddNames(project: Project): void {
+  for (const name of ODD_NAMES) {
+    const done = project.commit(name, leak('pre-commit'), [1]);
+    expectText(done, `── ${name.replace('\n', '\\u{a}')} `, name);
     project.git(['rm', '--quiet', '--force', '--', name]);
   }
+}
 
-  project.write('leak.env', leak());
+function filesOfACommit(setting: Setting, say: (line: string) => void): void {
+  const project = projectWith('tightlip', setting);
+  say('tightlip: a clean commit goes through, with no registry in reach');
+  refusesOddNames(project);
+  say(`tightlip: commits with a leak in ${ODD_NAMES.map((name) => JSON.stringify(name)).join(', ')} are refused`);
+
+  project.write('leak.env', leak('pre-commit'));
   project.git(['add', 'leak.env']);
-  expectText(project.preCommit(['run', '--all-files'], [1]), 'leak.env', '--all-files');
-  expectText(project.preCommit(['run', '--files', 'leak.env'], [1]), 'leak.env', '--files');
-  project.preCommit(['run', '--files', 'clean.js'], [0]);
-  say('run --all-files and --files scan what they name');
+  const run = (args: readonly string[], status: number) => project.run(setting.program, ['run', ...args], [status]);
+  expectText(run(['--all-files'], 1), 'leak.env', '--all-files');
+  expectText(run(['--files', 'leak.env'], 1), 'leak.env', '--files');
+  run(['--files', 'clean.js'], 0);
+  say('tightlip: run --all-files and --files scan what they name');
 
   project.write('leak.env', 'STRIPE_KEY=$FROM_VAULT\n');
   project.git(['commit', '--quiet', '-m', 'unstaged'], [1]);
-  say('what is staged counts, not the clean file in the work tree');
+  say('tightlip: what is staged counts, not the clean file in the work tree');
+}
+
+function whatIsStaged(setting: Setting, say: (line: string) => void): void {
+  const project = projectWith('tightlip-staged', setting);
+  say('tightlip-staged: a clean commit goes through');
+  refusesOddNames(project);
+  say('tightlip-staged: commits with a leak in odd names are refused');
+
+  const old = leak('an old leak');
+  project.write('old.env', old);
+  project.git(['add', 'old.env']);
+  project.git(['commit', '--quiet', '--no-verify', '-m', 'old']);
+  project.commit('old.env', `${old}DEBUG=0\n`);
+  say('tightlip-staged: an old leak on a line that stays stops nothing');
+  expectText(project.commit('old.env', `${old}DEBUG=0\n${leak('a new one')}`, [1]), 'old.env', 'a new leak');
+  project.write('old.env', 'DEBUG=0\n');
+  project.git(['commit', '--quiet', '-m', 'unstaged'], [1]);
+  say('tightlip-staged: a new one is refused, though the work tree is clean');
 }
 
 export const preCommit: Step = {
-  name: `pre-commit ${VERSION} from PyPI runs the hook`,
+  name: `pre-commit ${VERSION} from PyPI runs both hooks`,
   run(say) {
-    const folder = mkdtempSync(join(tmpdir(), 'tightlip-pre-commit-'));
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tightlip-pre-commit-')));
     try {
-      const program = installPreCommit(folder);
-      const { url, revision } = cloneOfHead(folder);
-      const project = new Project(join(folder, 'project'), program, join(folder, 'cache'));
-      const hook = [`  - repo: ${url}`, `    rev: ${revision}`, '    hooks:', '      - id: tightlip'];
-      project.write('.pre-commit-config.yaml', `repos:\n${hook.join('\n')}\n`);
-      refusesAndAccepts(project, say);
+      const setting = prepare(folder);
+      filesOfACommit(setting, say);
+      whatIsStaged(setting, say);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
