@@ -36,14 +36,14 @@ function findRole(part: FlawPart, keyword: string): Role {
     }
     case 'call':
       return holds(part.callees) ||
-        part.near !== undefined ||
+        standsIn(part.near, bare) ||
         JSON.stringify(part.arguments ?? [])
           .toLowerCase()
           .includes(bare)
         ? 'other'
         : 'none';
     case 'reference':
-      return holds(part.names) || part.near !== undefined ? 'other' : 'none';
+      return holds(part.names) || standsIn(part.near, bare) ? 'other' : 'none';
     case 'callback':
     case 'environment':
       return holds(part.names) ? 'other' : 'none';
@@ -54,6 +54,11 @@ function findRole(part: FlawPart, keyword: string): Role {
     default:
       return 'other';
   }
+}
+
+/** Does an expression ask for the keyword? Its source is searched as written: what hides a keyword in classes must name it elsewhere. */
+function standsIn(near: RegExp | undefined, keyword: string): boolean {
+  return near?.source.replaceAll('\\', '').toLowerCase().includes(keyword) ?? false;
 }
 
 /** In JSON a key stands in quotes and is followed by a colon; a quote may be escaped, as JSON in JSON has it. */
