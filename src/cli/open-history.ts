@@ -1,5 +1,5 @@
-import type { AllowlistEntry } from '../core/settings.ts';
 import { UsageError } from '../core/errors.ts';
+import type { AllowlistsOf } from '../pipeline/nested-settings.ts';
 import { openHistory } from '../pipeline/open-history.ts';
 import { Globs } from '../sources/globs.ts';
 import type { HistoryQuery } from '../sources/history/read-history.ts';
@@ -41,7 +41,7 @@ interface Place {
   readonly exclude: readonly string[];
   readonly include: readonly string[];
   readonly maxFileSize: number;
-  readonly allowlists: readonly AllowlistEntry[];
+  readonly allowlists: AllowlistsOf;
 }
 
 /** Opens what `--history` or `--stdin-refs` asks for. */

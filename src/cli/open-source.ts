@@ -2,6 +2,7 @@ import { nearest } from '../config/suggestion.ts';
 import { UsageError } from '../core/errors.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { Source } from '../core/source.ts';
+import { allowlistsOf } from '../pipeline/nested-settings.ts';
 import type { Target } from '../sources/expand-paths.ts';
 import { absolutePath } from '../sources/report-path.ts';
 import type { Invocation } from './commands/command.ts';
@@ -69,7 +70,7 @@ export async function openSource(
   }
   if (asksForHistory({ options })) {
     const { openHistorySource } = await import('./open-history.ts');
-    return openHistorySource({ operands, options }, { ...common, allowlists: settings.scan.allowlists });
+    return openHistorySource({ operands, options }, { ...common, allowlists: allowlistsOf(settings.scan, settings.nested) });
   }
   const finish = options.gate === undefined ? undefined : (await import('./open-gate.ts')).openGate(options, common.root);
   const { listFiles } = await import('../sources/files.ts');

@@ -61,7 +61,7 @@ const ALLOWLIST: Schema = {
     secret: { type: 'string', description: 'A regular expression that matches the secret.', format: 'regex' },
     line: { type: 'string', description: "A regular expression that matches the finding's whole first line.", format: 'regex' },
     commits: list(
-      'In a scan of history: the finding came with one of these commits, by their ids or the first seven digits or more. Beside it, `line` is tested against the masked line.',
+      'In a scan of history or of a push: the finding came with one of these commits, by their ids or the first seven digits or more. Beside it, `line` is tested against the masked line.',
       {
         type: 'string',
         pattern: '^[0-9a-fA-F]{7,64}$',

@@ -1,7 +1,8 @@
 import type { Finding, Suppressed } from '../core/finding.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { AllowlistEntry } from '../core/settings.ts';
-import { compileAllowlist } from '../suppress/allowlist.ts';
+import { compileAllowlist, type Allowlist } from '../suppress/allowlist.ts';
+import type { AllowlistsOf } from './nested-settings.ts';
 import { compareFindings } from './order.ts';
 
 /**
@@ -9,16 +10,18 @@ import { compareFindings } from './order.ts';
  * had their say. By then the line is masked: `line` beside `commits` is tested against what a report shows.
  *
  * @param result findings have their origin
+ * @param entriesOf the same array for all files where the same entries hold
  */
-export function allowCommits(result: ScanResult, entries: readonly AllowlistEntry[]): ScanResult {
-  const ofCommits = entries.filter(({ commits }) => commits !== undefined);
-  if (ofCommits.length === 0) return result;
-  const allowlist = compileAllowlist(ofCommits);
+export async function allowCommits(result: ScanResult, entriesOf: AllowlistsOf): Promise<ScanResult> {
+  const compiled = new Map<readonly AllowlistEntry[], Allowlist>();
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [...result.suppressed];
   for (const finding of result.findings) {
     const { ruleId: id, category, secret, location, snippet, origin } = finding;
     const subject = { path: location.path, line: snippet.lines[0] ?? '', ...(origin && { commit: origin.commit }) };
+    const entries = await entriesOf(location.path);
+    const allowlist = compiled.get(entries) ?? compileAllowlist(entries.filter(({ commits }) => commits !== undefined));
+    compiled.set(entries, allowlist);
     const entry = allowlist({ rule: { id, category }, ...(secret && { secret }) }, subject);
     if (entry === undefined) findings.push(finding);
     else suppressed.push({ finding, by: 'allowlist', reason: entry.reason });

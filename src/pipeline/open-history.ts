@@ -1,11 +1,11 @@
 import type { Finding } from '../core/finding.ts';
 import type { ScanResult } from '../core/result.ts';
-import type { AllowlistEntry } from '../core/settings.ts';
 import type { Source } from '../core/source.ts';
 import { historyItems, sizesOf, storedSizes, type HistoryDepth } from '../sources/history/history-items.ts';
 import { readHistory, type History, type HistoryQuery } from '../sources/history/read-history.ts';
 import type { Scope } from '../sources/scope.ts';
 import { allowCommits } from './allow-commits.ts';
+import type { AllowlistsOf } from './nested-settings.ts';
 import { compareFindings } from './order.ts';
 import { traceHistory } from './trace-history.ts';
 
@@ -22,14 +22,14 @@ export interface OpenedHistory {
 }
 
 /**
- * @param allowlists of the scan's settings; those that name commits are applied here
+ * @param allowlists those that name commits are applied here
  * @param depth `all` where what is found in a blob must not depend on the versions round it
  * @throws SourceError where there is no repository, no commit, or no such ref
  */
 export async function openHistory(
   query: HistoryQuery,
   scope: Scope,
-  allowlists: readonly AllowlistEntry[] = [],
+  allowlists: AllowlistsOf = () => [],
   depth: HistoryDepth = 'secrets',
 ): Promise<OpenedHistory> {
   const whole = query.selection.kind !== 'pushed' && query.since === undefined;

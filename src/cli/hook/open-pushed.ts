@@ -1,3 +1,4 @@
+import { allowlistsOf } from '../../pipeline/nested-settings.ts';
 import { openHistory } from '../../pipeline/open-history.ts';
 import { Globs } from '../../sources/globs.ts';
 import type { Selection } from '../../sources/history/revisions.ts';
@@ -26,6 +27,6 @@ export async function openPushed(remote: string | undefined, { root }: ScanRoot,
     globs: new Globs(settings.exclude, settings.include),
     maxFileSize: settings.scan.maxFileSize,
   };
-  const { items, finish } = await openHistory({ folder: root, selection }, scope, settings.scan.allowlists);
+  const { items, finish } = await openHistory({ folder: root, selection }, scope, allowlistsOf(settings.scan, settings.nested));
   return { items, settle: finish, ...change };
 }

@@ -130,7 +130,7 @@ class RepositoryScanner {
       maxFileSize: settings.maxFileSize,
     };
     const query = { folder, selection: { kind: 'all' } } as const;
-    const { items, finish } = await openHistory(query, scope, settings.allowlists, 'all');
+    const { items, finish } = await openHistory(query, scope, () => settings.allowlists, 'all');
     const found = await scan(known.unknown(items, tally), settings, {
       jobs,
       workerEntry,

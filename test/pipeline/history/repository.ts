@@ -102,7 +102,7 @@ export async function scanHistory(
   settings: ScanSettings = TOKENS,
 ): Promise<ScanResult> {
   const scope = { paths: new ReportPaths(folder), globs: new Globs([], []), maxFileSize: settings.maxFileSize };
-  const { items, finish } = await openHistory({ folder, selection: { kind: 'all' }, ...query }, scope, settings.allowlists);
+  const { items, finish } = await openHistory({ folder, selection: { kind: 'all' }, ...query }, scope, () => settings.allowlists);
   const scanned = (all: Source): Promise<ScanResult> =>
     scan(all, settings, { jobs: 1, workerEntry: 'no worker is needed', ...run });
   return finish(await scanned(items), scanned);

@@ -57,7 +57,7 @@ describe('known blobs', () => {
 
 async function scanWith(known: KnownBlobs, folder: string): Promise<{ result: ScanResult; tally: KnownTally }> {
   const scope = { paths: new ReportPaths(folder), globs: new Globs([], []), maxFileSize: TOKENS.maxFileSize };
-  const { items, finish } = await openHistory({ folder, selection: { kind: 'all' } }, scope, [], 'all');
+  const { items, finish } = await openHistory({ folder, selection: { kind: 'all' } }, scope, undefined, 'all');
   const tally = new KnownTally();
   const found = await scan(known.unknown(items, tally), TOKENS, {
     jobs: 1,
