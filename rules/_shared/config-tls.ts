@@ -39,6 +39,8 @@ export const CONFIG_TLS_KEYWORDS = [
   'verification-mode',
   'certificate_verification',
   'check_certificate',
+  'check-certificate',
+  'checkcertificate',
   'strict-ssl',
   'strictssl',
   'rejectunauthorized',

@@ -4,6 +4,9 @@ import type { Some } from '../../src/core/rule.ts';
 /** A list of versions with one below 1.2 in it, as Java properties and configuration files write it. */
 export const LISTS_OLD_VERSION = /(?:^|[\s,"'])\+?(?:SSLv2|SSLv3|TLSv1|TLSv1\.0|TLSv1\.1)(?=[\s,;"']|$)/i;
 
+/** A line of `.curlrc`: the option alone. */
+export const LONE_VERSION = /^(?:tlsv1|sslv[23])(?: ?\. ?[01])? (?:tlsv1 ?\. ?[01]|sslv[23])$/;
+
 const OLD_WORDS = ['sslv2', 'sslv3', 'tlsv1', 'tlsv1_0', 'tlsv1.0', 'tlsv1_1', 'tlsv1.1'] as const;
 
 /** Old versions as the platforms beside the great languages name them. */

@@ -35,6 +35,9 @@ export const debugModeOn = defineRule({
     'csharp',
     'javascript',
     'typescript',
+    'hcl',
+    'nginx',
+    'apache',
   ],
   keywords: [
     'debug',
@@ -82,6 +85,13 @@ export const debugModeOn = defineRule({
       values: ['true', { text: ['1', 'on', 'stdout'] }],
       languages: ['php', 'ini', 'properties'],
     },
+    {
+      part: 'reference',
+      names: ['display_errors', 'APP_DEBUG', 'FLASK_DEBUG', 'DJANGO_DEBUG'],
+      near: /\b(?:php_(?:admin_)?(?:flag|value)|SetEnv|fastcgi_param) \w{1,40} "?(?:on|1|true)\b/i,
+      languages: ['apache', 'nginx'],
+    },
+    { part: 'parameter', keys: ['display_errors'], values: ['on', '1'], languages: ['nginx'] },
     { part: 'setting', keys: ['consider_all_requests_local'], values: ['true'], languages: ['ruby'], severity: 'low' },
     {
       part: 'setting',
@@ -107,7 +117,7 @@ export const debugModeOn = defineRule({
         'ASPNETCORE_DETAILEDERRORS',
       ],
       values: ['true', { text: ['1', 'true', 'on'] }],
-      languages: ['yaml', 'dotenv', 'dockerfile', 'shell', 'json', 'properties', 'ini', 'toml'],
+      languages: ['yaml', 'dotenv', 'dockerfile', 'shell', 'json', 'properties', 'ini', 'toml', 'hcl'],
     },
     {
       part: 'setting',

@@ -34,8 +34,12 @@ export const errorSentToClient = defineRule({
     'perl',
     'lua',
     'r',
+    'cpp',
+    'powershell',
   ],
   keywords: [
+    '.what()',
+    '$_.exception',
     '.stack',
     'getmessage',
     'getstacktrace',

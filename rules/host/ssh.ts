@@ -45,6 +45,8 @@ export const sshHostKeyUnchecked = defineRule({
     'ssh_strict',
     'check_server_key',
     'accept_hostkey',
+    'acceptanything',
+    'withfingerprint',
   ],
   parts: [
     { part: 'setting', keys: ['StrictHostKeyChecking'], values: ['false', { text: ['no', 'off'] }] },
@@ -60,7 +62,7 @@ export const sshHostKeyUnchecked = defineRule({
       commands: ['ssh', 'scp', 'sftp', 'rsync', 'git'],
       words: [['userknownhostsfile=/dev/null|-ouserknownhostsfile=/dev/null']],
     },
-    { part: 'setting', keys: ['SSH_OPTIONS_STRICTHOSTKEYCHECK'], values: ['zero'], languages: ['c', 'cpp'] },
+    { part: 'setting', keys: ['SSH_OPTIONS_STRICTHOSTKEYCHECK'], values: ['zero'], languages: ['c', 'cpp', 'objective-c'] },
     {
       part: 'setting',
       keys: ['CanTrust'],
@@ -76,6 +78,15 @@ export const sshHostKeyUnchecked = defineRule({
     { part: 'callback', names: ['onVerifyHostKey'], accepts: 'returns-true', languages: ['dart'] },
     { part: 'callback', names: ['check_server_key'], accepts: 'returns-true', languages: ['rust'] },
     { part: 'reference', names: ['AcceptAllServerKeyVerifier'], languages: ['java', 'kotlin', 'scala', 'groovy'] },
+    { part: 'setting', keys: ['allowAnyHosts'], values: ['true'], languages: ['groovy'] },
+    { part: 'call', callees: ['acceptAnything'], languages: ['swift'] },
+    {
+      part: 'callback',
+      names: ['shouldConnectToHostWithFingerprint'],
+      accepts: 'returns-true',
+      languages: ['objective-c', 'swift'],
+    },
+    { part: 'command', commands: ['echo', 'printf'], words: [['*stricthostkeychecking no*', '*.ssh*|*ssh_config*']] },
     { part: 'reference', names: ['allowAnyHosts'], languages: ['groovy', 'kotlin'] },
     { part: 'reference', names: ['LIBSSH2_HOSTKEY_POLICY_ADVISORY'], languages: ['perl', 'c', 'cpp'] },
     {

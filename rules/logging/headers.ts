@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/core/rule.ts';
+import { ACCESS_LOGS } from '../_shared/access-logs.ts';
 import { LOGGING_KEYWORDS, LOGGING_LANGUAGES } from '../_shared/logging.ts';
 
 export const loggedHeaders = defineRule({
@@ -16,9 +17,9 @@ export const loggedHeaders = defineRule({
   confidence: 'high',
   since: '0.1.0',
   cwe: 532,
-  languages: LOGGING_LANGUAGES,
-  keywords: LOGGING_KEYWORDS,
-  parts: [{ part: 'logging', sources: 'headers' }],
+  languages: [...LOGGING_LANGUAGES, 'nginx', 'apache'],
+  keywords: [...LOGGING_KEYWORDS, 'log_format', 'logformat', 'customlog', 'capture '],
+  parts: [{ part: 'logging', sources: 'headers', languages: LOGGING_LANGUAGES }, ...ACCESS_LOGS],
   examples: {
     match: [
       { language: 'javascript', code: "console.log('request', «req.headers»);" },

@@ -43,6 +43,7 @@ export const loggedHttpTraffic = defineRule({
     'cpp',
     'objective-c',
     'csharp',
+    'xml',
   ],
   keywords: [
     'curl',
@@ -133,6 +134,17 @@ export const loggedHttpTraffic = defineRule({
       ],
       values: [{ text: ['debug', 'trace', 'all'] }],
       languages: ['properties', 'yaml'],
+    },
+    {
+      part: 'reference',
+      names: [
+        'org.apache.http.wire',
+        'org.apache.http.headers',
+        'org.apache.hc.client5.http.wire',
+        'org.apache.hc.client5.http.headers',
+      ],
+      near: /\blevel ?= ?"?(?:debug|trace|all)\b/i,
+      languages: ['xml'],
     },
     { part: 'call', callees: ['wiretap'], arguments: [{ at: 0, value: 'true' }], languages: ['java', 'kotlin', 'scala'] },
     {

@@ -47,6 +47,9 @@ export const packageSignatureUnchecked = defineRule({
     'gonosumcheck',
     'gosumdb',
     'docker_content_trust',
+    'ignore-checksums',
+    'allow-empty-checksums',
+    'ignore-security-hash',
   ],
   parts: [
     {
@@ -85,6 +88,8 @@ export const packageSignatureUnchecked = defineRule({
       commands: ['apt-get', 'apt'],
       words: [['apt::get::allowunauthenticated=true|apt::get::allowunauthenticated=1|acquire::allowinsecurerepositories=true']],
     },
+    { part: 'command', commands: ['choco', 'cinst'], flags: ['--ignore-checksums', '--allow-empty-checksums'] },
+    { part: 'command', commands: ['winget'], flags: ['--ignore-security-hash'] },
     { part: 'command', commands: ['dpkg'], flags: ['--force-bad-verify'] },
     { part: 'command', commands: ['flatpak', 'ostree'], flags: ['--no-gpg-verify', '--no-gpg-verify=true'] },
     { part: 'command', commands: ['snap'], flags: ['--dangerous'] },

@@ -39,6 +39,8 @@ export const signatureComparedInVariableTime = defineRule({
     'objective-c',
     'perl',
     'shell',
+    'powershell',
+    'r',
   ],
   keywords: [
     'signature',

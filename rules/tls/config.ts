@@ -117,7 +117,13 @@ export const configTlsVerificationOff = defineRule({
     { part: 'setting', keys: ['insecure'], values: ['true'], languages: ['ini'], near: /auth|keystone|ssl|tls/i },
     { part: 'setting', keys: ['insecure'], values: ['true'], languages: ['hcl'] },
     { part: 'setting', keys: ['insecure'], values: ['true'], languages: ['toml', 'properties'], near: /registry|^insecure/ },
-    { part: 'reference', names: ['insecure'], near: /^insecure(?: \[[^\]]{0,80}\])? insecure$/, languages: ['properties'] },
+    {
+      part: 'reference',
+      names: ['insecure', 'proxy-insecure', 'doh-insecure'],
+      near: /^(?:[\w-]{0,6}insecure)?(?: ?\[[^\]]{0,80}\])? ?[\w-]{0,8}insecure$/,
+      languages: ['properties'],
+    },
+    { part: 'setting', keys: ['ssl-server-verify'], values: [{ text: ['none'] }], languages: ['nginx'] },
     { part: 'reference', names: ['tls_insecure_skip_verify'], languages: ['nginx'] },
     { part: 'reference', names: ['verify'], near: /\bverify none\b/, notNear: /\bbind\b/, languages: ['nginx'] },
     {

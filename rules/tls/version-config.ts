@@ -1,5 +1,8 @@
 import { defineRule } from '../../src/core/rule.ts';
-import { LISTS_OLD_VERSION } from '../_shared/tls-versions.ts';
+import { LISTS_OLD_VERSION, LONE_VERSION } from '../_shared/tls-versions.ts';
+
+/** Formats of settings; in the others only commands count, their code is weak-tls-version's. */
+const FILES = ['nginx', 'apache', 'yaml', 'json', 'toml', 'ini', 'properties', 'hcl', 'dotenv', 'xml'] as const;
 
 export const weakTlsVersionConfig = defineRule({
   id: 'weak-tls-version-config',
@@ -18,7 +21,23 @@ export const weakTlsVersionConfig = defineRule({
   confidence: 'high',
   since: '0.1.0',
   cwe: 327,
-  languages: ['nginx', 'apache', 'yaml', 'json', 'toml', 'ini', 'properties', 'hcl', 'shell', 'dockerfile', 'dotenv', 'xml'],
+  languages: [
+    'nginx',
+    'apache',
+    'yaml',
+    'json',
+    'toml',
+    'ini',
+    'properties',
+    'hcl',
+    'shell',
+    'dockerfile',
+    'dotenv',
+    'xml',
+    'makefile',
+    'batch',
+    'groovy',
+  ],
   keywords: [
     'ssl_protocol',
     'sslproxyprotocol',
@@ -45,10 +64,16 @@ export const weakTlsVersionConfig = defineRule({
     'protocols',
     'ssl-min-ver',
     'ssl-protocols',
+    'sslversion',
+    'secure_protocol',
+    'secureprotocol',
+    'force-sslv3',
+    'tlsversions',
   ],
   parts: [
     {
       part: 'setting',
+      languages: FILES,
       keys: [
         'min_tls_version',
         'minTlsVersion',
@@ -64,6 +89,7 @@ export const weakTlsVersionConfig = defineRule({
         'ssl_min_protocol_version',
         'tls_version',
         'MinProtocol',
+        'minProtocolVersion',
       ],
       values: [
         {
@@ -71,6 +97,8 @@ export const weakTlsVersionConfig = defineRule({
             'tlsv1',
             'tlsv1.0',
             'tlsv1.1',
+            'tlsv1_0',
+            'tlsv1_1',
             'tls1.0',
             'tls1.1',
             'tls1_0',
@@ -113,9 +141,24 @@ export const weakTlsVersionConfig = defineRule({
       keys: ['protocols'],
       values: ['tlsv1', 'tlsv1.1', 'sslv3'],
       near: /(?:https|tls\.client)\.protocols/,
+      languages: [...FILES, 'shell', 'dockerfile', 'makefile'],
     },
     { part: 'setting', keys: ['ssl_policy'], values: [{ matches: /-TLS-1-[01]-|-2016-08$|-2015-05$/ }] },
     { part: 'reference', names: ['ssl-min-ver'], near: /ssl-min-ver (?:TLSv1\.[01]|SSLv3)\b/, languages: ['nginx'] },
+    {
+      part: 'setting',
+      keys: ['sslVersion', 'secure_protocol'],
+      values: [{ text: ['sslv2', 'sslv3', 'tlsv1', 'tlsv1.0', 'tlsv1.1', 'tlsv1_1'] }],
+      languages: ['ini'],
+    },
+    { part: 'setting', keys: ['tls-max'], values: [{ text: ['1.0', '1.1'] }], languages: ['properties'] },
+    { part: 'reference', names: ['tlsv1', 'sslv2', 'sslv3'], near: LONE_VERSION, languages: ['properties'] },
+    { part: 'reference', names: ['force-tlsv10', 'force-tlsv11', 'force-sslv3'], languages: ['nginx'] },
+    {
+      part: 'parameter',
+      keys: ['enabledTLSProtocols', 'enabledSslProtocolSuites', 'tlsVersions', 'ssl_min_protocol_version'],
+      values: ['tlsv1', 'tlsv1.0', 'tlsv1.1', 'sslv3'],
+    },
     { part: 'command', commands: ['curl'], words: [['--tls-max', '1.0|1.1']] },
     {
       part: 'command',

@@ -9,6 +9,7 @@ import { CodeParts } from './code-parts.ts';
 import type { Flaw, Place } from './context.ts';
 import { fixOf } from './fix.ts';
 import { gatePart } from './gates/gate.ts';
+import { KEYWORDS } from './gates/logging-words.ts';
 import { loweringGuard } from './guards.ts';
 import { judge } from './judge.ts';
 import { partsFor } from './rule-parts.ts';
@@ -46,7 +47,10 @@ const EMBEDDED: Partial<Record<Language, readonly Language[]>> = {
 /** The blocks of a text may be in any language. */
 function blockGate(rule: FlawRule, keyword: string, bytes: Uint8Array, offset: number): boolean {
   const languages = rule.languages === 'all' ? undefined : rule.languages;
-  return rule.parts.some((part) => gatePart(part, keyword, bytes, offset, (part.languages ?? languages)?.[0] ?? 'text'));
+  return rule.parts.some((part) => {
+    const sink = part.part === 'logging' ? KEYWORDS[keyword]?.[0] : undefined;
+    return gatePart(part, keyword, bytes, offset, sink ?? (part.languages ?? languages)?.[0] ?? 'text');
+  });
 }
 
 /** Everything the flaw rules find at their keyword hits. Hits are sorted by offset. Throws BudgetExceeded through `tick`. */

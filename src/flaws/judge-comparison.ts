@@ -26,7 +26,13 @@ const AUTHENTICITY = /signature|hmac|\bsig\b|webhook|hub.?signature|mac\b|expect
 const COMPUTES = /hmac|createHmac|doFinal|HMAC|Hmac|compute_?signature|sign(?:ature)?\(|openssl dgst/;
 const EQUALITY = new Set(['==', '===', '!=', '!==']);
 /** Words and marks that compare in one language only. */
-const COMPARING: Partial<Record<Language, RegExp>> = { perl: /^(?:eq|ne)$/, lua: /^~$/, shell: /^=$/, vb: /^=$/ };
+const COMPARING: Partial<Record<Language, RegExp>> = {
+  perl: /^(?:eq|ne)$/,
+  lua: /^~$/,
+  shell: /^=$/,
+  vb: /^=$/,
+  powershell: /^(?:-[ci]?(?:eq|ne)|[ci]?(?:eq|ne))$/i,
+};
 /** The name says that the program computed it: whatever it is compared with was sent. */
 const STRONG = /(?:expected|computed|calculated|our)_?(?:sig|signature|hmac|mac|digest|hash)/i;
 /** Conversions whose operand is compared. */
@@ -129,7 +135,11 @@ function decide(place: Place, left: number, operator: number, right: number): Fl
 function compares(code: SourceCode, from: number, to: number, text: string, strong = false): boolean {
   const { tokens } = code;
   if (/^["'`][^$]*["'`]$|^\d|^(?:None|null|nil|undefined|true|false|NULL|nullptr|""|'')$/.test(text.trim())) return false;
-  if (/\.(?:length|len|size|count|type|name|kind|algorithm|status|version)\b(?:\(\))?$|^(?:len|typeof|type)\b/.test(text.trim()))
+  if (
+    /\.(?:length|len|size|count|type|name|kind|algorithm|status|version)\b(?:\(\))?$|^(?:len|typeof|type|nchar)\b/i.test(
+      text.trim(),
+    )
+  )
     return false;
   if (code.language === 'shell') return /\$/.test(text);
   if (strong && tokens.isIdentifier(to - 1)) return true;

@@ -59,7 +59,15 @@ export function judgeSwitch({ code, token }: Place, part: ReferencePart): Flaw |
   if (call && SHOWS.test(call.path.at(-1) as string)) return undefined;
   if (/^(?:===?|!==?|case|in)$/.test(tokens.textOf(token - 1)) || /^(?:===?|!==?|:)$/.test(tokens.textOf(token + 1)))
     return undefined;
-  if (part.near?.test(`${surroundings(code, token)} ${textBetween(tokens, start, token)}`) === false) return undefined;
+  // <logger name="…" level="…"/>: attributes stand in any order
+  const behind =
+    code.language === 'xml'
+      ? code.text
+          .slice(tokens.end(token), tokens.end(token) + 200)
+          .split('>', 1)
+          .join('')
+      : '';
+  if (part.near?.test(`${surroundings(code, token)} ${textBetween(tokens, start, token)} ${behind}`) === false) return undefined;
   return { span: tokens.content(token), ...(call && { enclosing: spanOf(code, call.start, call.close + 1) }) };
 }
 

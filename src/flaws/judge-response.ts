@@ -8,6 +8,7 @@ import { MESSAGES, SINKS, THROWN } from './response-vocabulary.ts';
 /** An error's own text (stack, message, `err.Error()`) is an argument of what answers a client. */
 export function judgeResponse(place: Place, _part: ResponsePart): Flaw | undefined {
   const { code } = place;
+  if (code.language === 'powershell') return answeredByCmdlet(place);
   // the keyword may begin with the dot
   const token = lastName(code, place.token);
   const error = errorAt(code, token);
@@ -56,7 +57,7 @@ function errorAt(code: SourceCode, token: number): ErrorText | undefined {
     return { from: receiver, to: token + 1 };
   if (
     called &&
-    /^(?:getMessage|getStackTrace|getTraceAsString|getLocalizedMessage|Error|ToString|toString|to_s|to_string|stackTraceToString|message|localizedMessage)$/.test(
+    /^(?:what|getMessage|getStackTrace|getTraceAsString|getLocalizedMessage|Error|ToString|toString|to_s|to_string|stackTraceToString|message|localizedMessage)$/.test(
       word,
     )
   ) {
@@ -129,6 +130,24 @@ function isAnswer({ tokens, text, language }: SourceCode, token: number): boolea
   const close = tokens.match(start + 1);
   const answer = text.slice(tokens.start(start), close > token ? tokens.end(close) : tokens.start(token));
   return /\bstatusCode['"]?\s{0,3}:/.test(answer) && /\bbody['"]?\s{0,3}:/.test(answer);
+}
+
+/** Cmdlets of Azure Functions and Pode that answer, up to what they answer with. */
+const CMDLET = /\b(?:Push-OutputBinding|Write-Pode\w{1,20}Response)\b[^;}\n]{0,200}(?:@\{[^}]{0,300})?$/i;
+const CAUGHT = /\$(?:_|PSItem|Error\[0\])(?:\.Exception(?:\.(?:Message|StackTrace|ToString\(\)))?|\.ScriptStackTrace)$/i;
+
+/** `Write-PodeJsonResponse -Value @{ error = $_.Exception.Message }` */
+function answeredByCmdlet({ code: { text }, offset }: Place): Flaw | undefined {
+  const name = /^[\w.$[\]]{1,60}(?:\(\))?/.exec(text.slice(offset, offset + 64))?.[0] ?? '';
+  const before = text.slice(Math.max(0, offset - 400), offset);
+  const caught = CAUGHT.exec(before.slice(-40) + name);
+  const sink = CMDLET.exec(before);
+  if (!caught || !sink) return undefined;
+  const end = offset + name.length;
+  return {
+    span: { start: end - caught[0].length, end },
+    evidence: [{ code: 'flow', args: { what: sink[0].split(/\s/, 1).join('') } }],
+  };
 }
 
 /** A Flask or Django view that returns the text: the function has a route or takes a request. */

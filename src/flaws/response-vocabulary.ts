@@ -56,6 +56,7 @@ export const SINKS: readonly ResponseSink[] = [
   },
   { callee: /^(?:Response|Abort|HTTPResponse)$/, languages: ['swift'] },
   { callee: /^Response(?:\.\w{1,30})?$|(?:^|\.)response\.write(?:ln)?$/, languages: ['dart'] },
+  { callee: /(?:^|\.)(?:set_content|setBody|crow\.response|response|res\.(?:write|end|send))$/, languages: ['cpp'] },
   { callee: /(?:^|\.)(?:send_resp|json|text|html|resp)$/, languages: ['elixir'] },
   { callee: /(?:^|\.)(?:\$c|\$self)\.(?:render|reply\.\w{1,12})$|^(?:render|halt|send_error)$/, languages: ['perl'] },
   { callee: /^ngx\.(?:say|print)$|^kong\.response\.exit$/, languages: ['lua'] },

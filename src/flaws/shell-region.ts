@@ -31,13 +31,41 @@ const BACKTICKS = new Set(['ruby', 'perl', 'php']);
 /** Tokens of the shell text around a hit and the token there; undefined where the hit is no shell text. */
 export function shellAt(place: Place): { readonly tokens: Tokens; readonly token: number } | undefined {
   const { code, offset, token } = place;
-  if (SHELL.has(code.language)) return { tokens: code.tokens, token };
+  if (SHELL.has(code.language)) return nested(code.tokens, token, offset);
   const span =
     LINES.has(code.language) && code.tokens.kind(token) !== KIND.string ? lineAround(code.text, offset) : stringAround(place);
   if (span === undefined || span.end - span.start > LONGEST) return undefined;
   const tokens = tokenize(code.text, TABLES.shell, span.start, span.end);
   const inside = tokens.at(offset);
-  return inside < 0 ? undefined : { tokens, token: inside };
+  return inside < 0 ? undefined : nested(tokens, inside, offset);
+}
+
+/** `sh -c "…"`, `alias get='…'`: the string is a command line of its own. */
+function nested(tokens: Tokens, token: number, offset: number): { readonly tokens: Tokens; readonly token: number } {
+  const head = stringAt(tokens, token);
+  if (head < 0 || !isCommandLine(tokens, head)) return { tokens, token };
+  const { start } = tokens.content(head);
+  const end = tokens.kind(head) === KIND.string ? tokens.content(head).end : tokens.end(tokens.match(head)) - 1;
+  if (end - start > LONGEST) return { tokens, token };
+  const inner = tokenize(tokens.text, TABLES.shell, start, end);
+  const inside = inner.at(offset);
+  return inside < 0 ? { tokens, token } : { tokens: inner, token: inside };
+}
+
+/** The token that opens the string that holds the token, or -1. */
+function stringAt(tokens: Tokens, token: number): number {
+  if (tokens.kind(token) === KIND.string) return token;
+  let head = tokens.kind(token) === KIND.head ? token : tokens.parent(token);
+  for (let depth = 0; depth < 4 && head >= 0 && !/["']$/.test(tokens.text.charAt(tokens.start(head))); depth += 1)
+    head = tokens.parent(head);
+  return head >= 0 && tokens.kind(head) === KIND.head && tokens.match(head) > head ? head : -1;
+}
+
+function isCommandLine(tokens: Tokens, head: number): boolean {
+  const before = tokens.text.slice(Math.max(0, tokens.start(head) - 80), tokens.start(head));
+  return /\b(?:ba|z|da|k|fi)?sh\s{1,4}(?:-[a-z]{1,8}\s{1,4}){0,3}-[a-z]{0,6}c\s{1,4}$|\balias\s{1,4}[\w.-]{1,40}[= ]$/.test(
+    before,
+  );
 }
 
 /** The line with what a backslash joins to it, before and after. */
@@ -70,7 +98,10 @@ function stringAround(place: Place): Span | undefined {
     tokens.match(parent) > parent &&
     !/\s/.test(tokens.stringText(token))
   ) {
-    return { start: tokens.start(parent), end: tokens.end(tokens.match(parent)) };
+    // spawn('yum', ['install', …]): the program stands before the list
+    const outer = tokens.parent(parent);
+    const whole = outer >= 0 && isProgramCall(place, outer) && tokens.match(outer) > parent ? outer : parent;
+    return { start: tokens.start(whole), end: tokens.end(tokens.match(whole)) };
   }
   const head = kind === KIND.head ? token : kind === KIND.string ? -1 : tokens.parent(token);
   if (head >= 0 && tokens.match(head) > head)
@@ -93,8 +124,12 @@ function isRun(place: Place): boolean {
   const { code, token } = place;
   const { tokens } = code;
   if (BACKTICKS.has(code.language) && code.text.charAt(tokens.start(headOf(tokens, token))) === '`') return true;
-  const call = enclosingCall(code, token);
+  const inner = enclosingCall(code, token);
+  // R: run("ssh", c("-o", …))
+  const call = inner && code.language === 'r' && tokens.is(inner.name, 'c') ? enclosingCall(code, inner.start) : inner;
   if (call && RUNS.test(call.path.slice(-2).join('.'))) return true;
   const name = tokens.is(token - 1, '=') || tokens.is(token - 1, ':') ? tokens.textOf(token - 2) : tokens.textOf(token - 1);
+  // zx: await $`…`
+  if (name === '$' && /^(?:java|type)script$/.test(code.language)) return true;
   return RUNS.test(name) || (code.language === 'groovy' && name === 'sh');
 }

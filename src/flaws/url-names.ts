@@ -7,6 +7,8 @@ import { KIND } from '../syntax/tokens.ts';
 export function namesBefore(code: SourceCode, token: number): string[] {
   const { tokens } = code;
   const start = elementStart(code, token);
+  // fish: set -gx API_URL …
+  if (code.language === 'shell' && tokens.is(start, 'set') && tokens.isIdentifier(token - 1)) return [tokens.textOf(token - 1)];
   const plain = withoutOperator(code, token);
   if (plain !== undefined) return [plain];
   for (let at = token - 1; at >= Math.max(start, token - 14); at -= 1) {
@@ -18,7 +20,9 @@ export function namesBefore(code: SourceCode, token: number): string[] {
     // <add key="ApiUrl" value="…" />
     if (tokens.is(key, 'value') && tokens.kind(key - 1) === KIND.string && /^(?:key|name)$/.test(tokens.textOf(key - 3)))
       return [tokens.stringText(key - 1).slice(-60)];
-    if (tokens.isIdentifier(key)) return [chainNames(tokens, key).at(-1) as string, ...declared(code, start, key)];
+    if (tokens.is(key, 'value') && code.table.bareWords === true) return [nameBeside(code, key)];
+    if (tokens.isIdentifier(key))
+      return [chainNames(tokens, key).at(-1) as string, ...(code.table.bareWords === true ? [] : declared(code, start, key))];
     if (tokens.kind(key) === KIND.string) return [tokens.stringText(key).slice(-60)];
   }
   // const char *urls[] = { "http://…" }
@@ -30,6 +34,16 @@ export function namesBefore(code: SourceCode, token: number): string[] {
   }
   if (code.table.bareWords === true && tokens.isIdentifier(start)) return [tokens.textOf(start)];
   return [];
+}
+
+/** `name: API_URL` above `value: …`: Kubernetes, task definitions, Terraform. */
+function nameBeside({ tokens }: SourceCode, value: number): string {
+  for (let at = value - 1; at > value - 6; at -= 1)
+    if (tokens.is(at, ':') || tokens.is(at, '=')) {
+      if (!tokens.is(at - 1, 'name')) return 'value';
+      return tokens.kind(at + 1) === KIND.string ? tokens.stringText(at + 1).slice(-60) : tokens.textOf(at + 1);
+    }
+  return 'value';
 }
 
 /** `url: &str = …`, `const char *url = …`: the name stands before the type, or behind it. */

@@ -32,8 +32,8 @@ export function isEndpoint(place: Place, urlEnd: number): Use | undefined {
   const kind = code.tokens.kind(token);
   const inString = kind === KIND.string || kind === KIND.head || kind === KIND.middle || kind === KIND.tail;
   if (!inString) return code.table.bareWords === true ? (directive(place) ?? command(place) ?? named(place)) : cmdlet(place);
-  if (!startsString(place) || proseFollows(place, urlEnd)) return command(place);
-  return called(place, token) ?? named(place) ?? alias(place) ?? cmdlet(place) ?? directive(place);
+  if (!startsString(place) || proseFollows(place, urlEnd)) return option(place) ?? command(place);
+  return called(place, token) ?? named(place) ?? alias(place) ?? cmdlet(place) ?? directive(place) ?? listed(place);
 }
 
 function startsString({ code: { tokens }, offset, token }: Place): boolean {
@@ -56,6 +56,20 @@ function command(place: Place): Use | undefined {
   if (!name || !first || !last || words.some((word) => word.text === 'echo' || word.text === 'printf')) return undefined;
   const text = place.code.text.slice(first.start, last.end);
   return { what: name.text, sends: true, credential: CREDENTIAL.test(text), enclosing: { start: first.start, end: last.end } };
+}
+
+/** `["wget", "http://…"]` in configuration: the words of a command. */
+function listed(place: Place): Use | undefined {
+  const { tokens, table, language } = place.code;
+  const list = tokens.is(tokens.parent(place.token), '[') && (table.bareWords === true || language === 'json');
+  return list ? command(place) : undefined;
+}
+
+/** `"--endpoint=http://…"`: an option's name says that it is an address. */
+function option({ code: { text }, offset }: Place): Use | undefined {
+  const name = /["'\s]--?([\w-]{2,40})=$/.exec(text.slice(Math.max(0, offset - 60), offset))?.[1];
+  if (name === undefined || !ADDRESS_WORDS.has(splitWords(name).at(-1) ?? '')) return undefined;
+  return { what: name, sends: false, credential: false };
 }
 
 /** Commands of PowerShell that send, in a line of it or in one that starts it. */

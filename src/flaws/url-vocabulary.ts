@@ -26,6 +26,7 @@ export const ADDRESS_WORDS = new Set([
   'target',
   'origin',
   'registry',
+  'pushurl',
   'mirror',
   'feed',
   'remote',

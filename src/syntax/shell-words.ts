@@ -22,8 +22,11 @@ const LONGEST = 1500;
 export function commandAt(tokens: Tokens, index: number): Command {
   const inside = climb(tokens, index);
   const parent = tokens.parent(inside);
-  if (parent >= 0 && isWordList(tokens, parent) && tokens.kind(inside) === KIND.string)
-    return { words: listWords(tokens, parent) };
+  if (parent >= 0 && isWordList(tokens, parent) && tokens.kind(inside) === KIND.string) {
+    const outer = tokens.parent(parent);
+    // spawn('yum', ['install', …]): the program stands before the list
+    return { words: listWords(tokens, outer >= 0 && tokens.is(outer, '(') && isWordList(tokens, outer) ? outer : parent) };
+  }
   let from = inside;
   for (let steps = 0; steps < LONGEST && !startsCommand(tokens, from, parent); steps += 1) {
     const before = from - 1;

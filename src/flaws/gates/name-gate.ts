@@ -112,7 +112,23 @@ export function gateCurl(bytes: Uint8Array, offset: number): boolean {
 }
 
 const EQUALS = new WordTable([' = ']);
-const COMPARES = new WordTable(['==', '!=', '~=', 'equal', 'cmp', 'compare', 'eql', ' eq ', ' ne ', '.eq(']);
+const COMPARES = new WordTable([
+  '==',
+  '!=',
+  '~=',
+  'equal',
+  'cmp',
+  'compare',
+  'eql',
+  ' eq ',
+  ' ne ',
+  '.eq(',
+  '-eq ',
+  '-ne ',
+  '-ceq ',
+  '-cne ',
+  'identical(',
+]);
 
 /** A signature's name with a comparison on its line or beside it. */
 export function gateComparison(bytes: Uint8Array, offset: number, language: Language): boolean {

@@ -4,6 +4,8 @@ import { asciiText, isWord, wordStart } from './bytes.ts';
 
 /** Languages in which a keyword gives an error's text, where that is not any. */
 const ONLY: Readonly<Record<string, readonly Language[]>> = {
+  '.what()': ['cpp'],
+  '$_.exception': ['powershell'],
   '.message': ['javascript', 'typescript', 'csharp', 'vb', 'kotlin', 'groovy', 'ruby', 'elixir'],
   '->message': ['perl'],
   '.localizeddescription': ['swift'],

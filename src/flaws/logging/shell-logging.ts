@@ -52,9 +52,12 @@ export function shellLeak(place: Place): Flaw | undefined {
   return undefined;
 }
 
+/** fish: `(string length $TOKEN)` */
+const COUNTS = /\((?:string length|count)\s/;
+
 function secretIn({ code }: Place, word: Word): Span | undefined {
   const text = code.text.slice(word.start, word.end);
-  if ((text.startsWith("'") && !text.includes('${{')) || text.includes('::add-mask::')) return undefined;
+  if ((text.startsWith("'") && !text.includes('${{')) || text.includes('::add-mask::') || COUNTS.test(text)) return undefined;
   if (WHOLE_CONTEXT.test(text)) return { start: word.start, end: word.end };
   const file = FILE.exec(text);
   const found = file ? { start: file.index, end: file.index + file[0].length } : secretExpansion(text);
@@ -65,7 +68,7 @@ function secretIn({ code }: Place, word: Word): Span | undefined {
 export function goesElsewhere(tokens: Tokens, token: number, words: readonly Word[]): boolean {
   const parent = tokens.parent(token);
   if (parent >= 0 && (tokens.kind(parent) === KIND.head || (tokens.is(parent, '(') && tokens.is(parent - 1, '$')))) return true;
-  const redirect = words.findIndex((word) => /^\d?>{1,2}|[^=-]>{1,2}[\w.$"]/.test(word.text));
+  const redirect = words.findIndex((word) => /^\d?>{1,2}|[^=-]>{1,2}[\w.$"]|%>{1,2}$/.test(word.text));
   if (redirect >= 0) {
     const target = `${(words[redirect] as Word).text}${words[redirect + 1]?.text ?? ''}`;
     if (!/&[12]|\/dev\/(?:stderr|stdout|tty)|log/i.test(target)) return true;

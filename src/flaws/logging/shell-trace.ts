@@ -14,7 +14,7 @@ export function traceLeak(place: Place): Flaw | undefined {
   const shell = shellAt(place);
   if (!shell) return undefined;
   const { words } = commandAt(shell.tokens, shell.token);
-  const at = words.findIndex(({ text }) => /^[@-]?set$/.test(text));
+  const at = words.findIndex(({ text }) => /^[@-]?set(?:opt)?$/.test(text));
   const name = words[at];
   const last = words.at(-1);
   if (!name || !last || at > 3 || name.start > place.offset) return undefined;
@@ -22,7 +22,8 @@ export function traceLeak(place: Place): Flaw | undefined {
   if (
     !options.some(
       (text, index) =>
-        /^-[a-wyz]{0,6}x[a-z]{0,6}$/.test(text) || (text === 'xtrace' && /^-[a-z]{0,6}o$/.test(options[index - 1] ?? '')),
+        /^-[a-wyz]{0,6}x[a-z]{0,6}$/.test(text) ||
+        (text === 'xtrace' && (name.text === 'setopt' || /^-[a-z]{0,6}o$/.test(options[index - 1] ?? ''))),
     )
   )
     return undefined;
