@@ -80,7 +80,7 @@ export const errorSentToClient = defineRule({
     {
       part: 'call',
       callees: ['printStackTrace'],
-      near: /printStackTrace\s{0,3}\(\s{0,3}(?:response|resp|res|out|writer)\b/,
+      near: /printStackTrace\s{0,3}\(\s{0,3}(?:response|resp|res)\b/,
       languages: ['java', 'kotlin', 'scala', 'groovy'],
     },
     {

@@ -43,6 +43,7 @@ export const dockerRegistryAuth = defineRule({
   entropy: 2.5,
   require: ['not-words'],
   proof: 'docker-auth',
+  unproven: 'drop',
   encoding: 'base64',
   examples: {
     match: ['{"auths": {"registry.example.com": {"auth": "«{token:docker-auth}»"}}}', '"auth": "«{token:docker-auth}»"'],

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/core/rule.ts';
 
 /** Names with a word of the vocabulary that never hold a secret, whatever they are given; finer points are the model's. */
 const BENIGN_NAMES =
-  /(?:^|_)(?:field|fields|names?|labels?|title|placeholder|hint|help|messages?|msg|errors?|regex|pattern|types?|kind|length|size|count|url|uri|endpoint|path|file|filename|dir|folder|columns?|policy|policies|expiry|expires|expiration|ttl|timeout|strength|rules?|validator|validation|required|enabled|disabled|provider|manager|class|view|page|form|button|icon|color|style|event|action|schema|description|desc|usage|version|arn|selector|keyword|keywords|algorithm|charset|status|issuer|audience|cursor|csrf|xsrf|checksum|integrity|etag|i18n|translation|locale)$|^(?:author|authors|authority|tokenizer|passive|passport|passenger|compass|keyboard|keycode|keydown|keyup|keypress|monkey|turkey|public_?key|pubkey|content_security_policy)(?:_|$)|(?:^|_)(?:primary|foreign|namespace|sort|partition|object|hot|next|page|sync|continuation|idempotency|translation|i18n|locale|registry|license_plate|public|sha|integrity|reg|sub|hkey|arrow|shortcut|accelerator)_?(?:key|keys|token)$|(?:key|token|auth|cert|certificate|signature)_ids?$|(?:^|_)(?:monkey|turkey|donkey|hockey|whiskey|jockey)$|(?:^|_)(?:encrypted|wrapped|unwrapped|enveloped)(?:_|$)|(?:^|_)(?:users?|username|site|oid|exception|promise|factory|service|handler|callback|origin|(?:last_)?(?:used|changed|rotated|updated)|date|prefix|suffix|amz_signature|client_request_token|change_token|key_[a-z]{1,12}_ids?|fingerprint|thumbprint|hash|hashed|digest|md_?5|sha(?:_\d+)?)$|^(?:cred|credentials?|.{1,30}_credentials?)_ids?$|^(?:signature|resource_?key)$|(?:^|_)(?:has|have|contains?|send|header|hash|url)_keys?$/;
+  /(?:^|_)(?:field|fields|names?|labels?|title|placeholder|hint|help|messages?|msg|errors?|regex|pattern|types?|kind|length|size|count|url|uri|endpoint|path|file|filename|dir|folder|columns?|policy|policies|expiry|expires|expiration|ttl|timeout|strength|rules?|validator|validation|required|enabled|disabled|provider|manager|class|view|page|form|button|icon|color|style|event|action|schema|description|desc|usage|version|arn|selector|keyword|keywords|algorithm|charset|status|issuer|audience|cursor|csrf|xsrf|checksum|integrity|etag|i18n|translation|locale|mechanism|protocol|scheme|identifier|env|env_var|client_ids?|kid)$|(?:^|_)pub_?key$|(?:csrf|xsrf)_token$|^(?:author|authors|authority|tokenizer|passive|passport|passenger|compass|keyboard|keycode|keydown|keyup|keypress|monkey|turkey|public_?key|pubkey|content_security_policy)(?:_|$)|(?:^|_)(?:primary|foreign|namespace|sort|partition|object|hot|next|page|sync|continuation|idempotency|translation|i18n|locale|registry|license_plate|public|sha|integrity|reg|sub|hkey|arrow|shortcut|accelerator|websocket|message)_?(?:key|keys|token)$|(?:key|token|auth|cert|certificate|signature)_ids?$|(?:^|_)(?:monkey|turkey|donkey|sankey|hockey|whiskey|jockey)$|(?:^|_)(?:encrypted|sealed|wrapped|unwrapped|enveloped)(?:_|$)|(?:^|_)(?:users?|username|site|oid|exception|promise|factory|service|handler|callback|origin|(?:last_)?(?:used|changed|rotated|updated)|date|prefix|suffix|amz_signature|client_request_token|change_token|key_[a-z]{1,12}_ids?|fingerprint|thumbprint|hash|hashed|digest|md_?5|sha(?:_\d+)?)$|^(?:cred|credentials?|.{1,30}_credentials?)_ids?$|^(?:signature|resource_?key)$|(?:^|_)(?:tls|pull)_secrets?$|(?:^|_)(?:has|have|contains?|send|header|hash|url)_keys?$/;
 
 export const genericApiKey = defineRule({
   id: 'generic-api-key',
@@ -42,6 +42,12 @@ export const genericApiKey = defineRule({
       'api_key = os.getenv("DAKOTA_API_KEY")',
       'API_KEY=your-api-key-goes-here',
       'secretName: my-service-credentials-v2',
+      'AUTH_ACME_DEFAULT_ROLE_ID="{uuid}"',
+      'js-tokens: "npm:^4.0.0"',
+      '["path", { d: "M16 3v4", key: "{lower:5}7" }]',
+      'const withXSRFToken = own("withXSRFToken");',
+      'authentication_mechanism = "GSSAPI"',
+      'tlsSecret: acme-{alnum:12}',
       'public_key = "{base64:43}="',
       'token: string;',
     ],

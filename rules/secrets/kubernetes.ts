@@ -26,6 +26,8 @@ export const kubernetesSecret = defineRule({
     noMatch: [
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  password: {base64:7}\n',
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  password: xxxxxxxxxxxxxxxxxxxxxxxx\n',
+      'kind: Secret\nstringData:\n  tls.ca: "{base64:40}"\n  ca.crt: {base64:40}\n  url: git@github.com:acme/{alnum:12}.git\n',
+      'kind: Secret\nstringData:\n  key: |\n    -----BEGIN CERTIFICATE-----\n    {base64:60}\n  clientSecret: my-client-secret\n',
       'kind: Secret\ndata:\n  password: Y2hhbmdlbWU=\n  username: {base64:24}\n',
       'apiVersion: v1\nkind: ConfigMap\ndata:\n  password: {base64:24}\n',
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: production-database\n',

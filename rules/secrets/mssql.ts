@@ -12,7 +12,8 @@ export const mssqlConnectionString = defineRule({
   since: '0.1.0',
   provider: 'SQL Server',
   keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
-  pattern: /(?:Password|Pwd)\s{0,2}=\s{0,2}(?<secret>[^\s;"'`<>&,]{4,128})(?<!\[)(?=[;"'`<\s&]|$)/i,
+  pattern:
+    /(?:Password|Pwd)\s{0,2}=\s{0,2}(?![A-Za-z_$]\w{0,40}\.[A-Za-z_]\w{0,40};)(?<secret>[^\s;"'`<>&,]{4,128})(?<!\[)(?=[;"'`<\s&]|$)/i,
   entropy: 2.3,
   require: ['not-locator', 'not-words'],
   near: {
@@ -32,6 +33,7 @@ export const mssqlConnectionString = defineRule({
       'Server=host;UID=user;PWD=password;',
       'Server=myServerAddress;Database=myDataBase;User Id=myUsername;Password=myPassword;',
       'Server=db;Database=shop;Integrated Security=True;',
+      'const id = user.id;\nconst userId = object.user_id;\nconst oldPassword = object.oldPassword;',
       'Server=db;User Id=app;Password=;',
       'password = {alnum:16}',
     ],

@@ -26,6 +26,7 @@ export function encodedPlaceholder(rule: PatternRule | AssignmentRule, value: st
   const colon = text.indexOf(':');
   const user = text.slice(0, Math.max(0, colon));
   const password = text.slice(colon + 1).trim();
+  if (/^[A-Za-z']{1,14}(?: [A-Za-z']{1,14}){2,}\s*$/.test(text)) return 'word';
   if (colon !== -1 && (password === user || SAMPLE.test(password))) return 'word';
   return placeholderKind(password);
 }

@@ -16,14 +16,17 @@ const WORDS =
 
 /** Whole values that name what should stand there. */
 const BARE =
-  /^(?:null|nil|none|undefined|true|false|empty|default|optional|required|string|secret|password|passwd|passphrase|token|key|value|test(?:ing)?|foo|bar|baz|todo|tbd|n\/a|unknown|hidden|masked|removed|omitted|auto|disabled|enabled|yes|no|on|off|(?:yyy|zzz|abc|foo|bar|baz){1,20}|x{2,}|x{3,}.*|\.{3}|…)$/i;
+  /^(?:null|nil|none|undefined|true|false|empty|default|optional|required|string|secret|password|passwd|passphrase|token|key|value|(?:access|secret|api)[-_]?key|test(?:ing)?|foo|bar|baz|todo|tbd|n\/a|unknown|hidden|masked|removed|omitted|auto|disabled|enabled|yes|no|on|off|(?:yyy|zzz|abc|foo|bar|baz){1,20}|x{2,}|x{3,}.*|\.{3}|…)$/i;
 
 /** Hexadecimal that spells words or counts: `deadbeef…`, `00112233…`. */
 const SPELLED = /^(?:deadbeef|cafebabe|baadf00d|0badc0de|feedface|c0ffee){1,16}|^(?:(\w)\1){8}/i;
 
 /** Written over, or cut short: `ab[...]yz`, `ab[STRIPPED]yz`. */
 const MASK =
-  /\*{3}|\.{3}$|…|•{3}|#{4}|\[\.{3}\]|\(\.{3}\)|[[(<](?:stripped|snip(?:ped)?|truncated|omitted|cut|removed|hidden)[\])>]/i;
+  /\*{3}|\.{3}|[-_+](?:x{3}|y{3}|z{3})$|…|•{3}|#{4}|\[\.{3}\]|\(\.{3}\)|[[(<](?:stripped|snip(?:ped)?|truncated|omitted|cut|removed|hidden)[\])>]/i;
+
+/** Letters and digits in order, piece by piece: `abc123def456ghi789`. */
+const COUNTED = /^(?:(?:[a-z]{3}|[A-Z]{3})\d{3}){2,8}(?:[a-z]{3}|[A-Z]{3})?$/;
 
 /** Longest run of one character, as in `xxxxxxxx` or `00000000`. */
 function longestRepeat(text: string): number {
@@ -72,6 +75,7 @@ export function placeholderKind(value: string): string | undefined {
   if (MASK.test(value)) return 'mask';
   if (value.length >= 6 && isRepetitive(value)) return 'repetition';
   if (SPELLED.test(value)) return 'sequence';
+  if (COUNTED.test(value) && value.match(/.{3}/g)?.every((piece) => longestSequence(piece) === 3)) return 'sequence';
   if (longestSequence(value) >= Math.max(6, Math.min(9, value.length / 2))) return 'sequence';
   return undefined;
 }

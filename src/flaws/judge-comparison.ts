@@ -136,7 +136,7 @@ function compares(code: SourceCode, from: number, to: number, text: string, stro
   const { tokens } = code;
   if (/^["'`][^$]*["'`]$|^\d|^(?:None|null|nil|undefined|true|false|NULL|nullptr|""|'')$/.test(text.trim())) return false;
   if (
-    /\.(?:length|len|size|count|type|name|kind|algorithm|status|version)\b(?:\(\))?$|^(?:len|typeof|type|nchar)\b/i.test(
+    /\.(?:length|len|size|count|type|name|kind|algorithm|status|version)\b(?:\(\))?$|alg(?:orithm)?$|^(?:len|typeof|type|nchar)\b/i.test(
       text.trim(),
     )
   )

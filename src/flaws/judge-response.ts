@@ -99,7 +99,10 @@ function enclosingSink(code: SourceCode, token: number): Call | undefined {
   const { tokens } = code;
   let call = enclosingCall(code, token);
   for (let depth = 0; call && depth < 5; depth += 1) {
-    if (SINKS.some(({ callee, languages }) => languages.includes(code.language) && callee.test((call as Call).path.join('.'))))
+    if (
+      SINKS.some(({ callee, languages }) => languages.includes(code.language) && callee.test((call as Call).path.join('.'))) &&
+      !toTerminal(code, call)
+    )
       return call;
     call = enclosingCall(code, call.start);
   }
@@ -117,6 +120,13 @@ function enclosingSink(code: SourceCode, token: number): Call | undefined {
     return { name: start, start, open: start, close: elementEnd(code, token, true) - 1, path: [tokens.textOf(start)] };
   if (code.language !== 'ruby' || !tokens.is(start, 'render')) return undefined;
   return callAt(code, start) ?? { name: start, start, open: start, close: elementEnd(code, token, true) - 1, path: ['render'] };
+}
+
+/** `fmt.Fprintf(os.Stderr, …)`, `fmt.Fprintln(cmd.ErrWriter, …)`: what a command tells who started it, or a text that grows. */
+function toTerminal({ tokens, text, language }: SourceCode, { path, open }: Call): boolean {
+  if (language !== 'go' || !/^(?:fmt\.Fprint|io\.WriteString)/.test(path.join('.'))) return false;
+  const first = text.slice(tokens.end(open), tokens.end(open) + 60).split(',')[0] as string;
+  return /std(?:out|err)|errwriter|\bout\b|outorstd|errorstd|buf|file|^&?(?:sb|b|f|tw)$/i.test(first.trim());
 }
 
 /** `return { statusCode: 500, body: … }`: a function of a cloud answers with an object. */

@@ -64,6 +64,8 @@ export function judgeUrl(place: Place, part: UrlPart): Flaw | undefined {
   const own = part.credentials === true && code.language !== 'markdown' && code.language !== 'text';
   const use: Use | undefined = own ? { what: shape[1] as string, sends: true, credential: false } : isEndpoint(place, end);
   if (!use || (open && !use.sends)) return undefined;
+  if (!use.sends && isPage(place, use.what, text.slice(offset, end)))
+    return { span: { start: offset, end }, severity: 'low', confidence: 'low' };
   const evidence: Evidence[] = [{ code: 'flow', args: { what: use.what } }];
   if (kind === 'example') evidence.push({ code: 'lowered-by-guard', args: { guard: 'documentation host' } });
   return {
@@ -78,6 +80,13 @@ export function judgeUrl(place: Place, part: UrlPart): Flaw | undefined {
           ? { severity: 'low' as const, confidence: 'low' as const }
           : {}),
   };
+}
+
+const DATA: ReadonlySet<string> = new Set(['yaml', 'json', 'xml', 'toml', 'python']);
+
+/** `url: http://www.acme.example` in a list of things: without a port or a path it names a site, which may as well be read as called. */
+function isPage({ code }: Place, name: string, url: string): boolean {
+  return DATA.has(code.language) && /^url$/i.test(name) && /^https?:\/\/[^/:]+\/?$/i.test(url);
 }
 
 function urlEnd({ code, offset, token }: Place): number {

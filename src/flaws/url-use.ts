@@ -125,7 +125,7 @@ function isDirect(code: SourceCode, token: number, call: Call): boolean {
 
 /** Keys of package metadata around an address for people. */
 const ABOUT =
-  /\b(?:author|authors|contributors?|maintainers?|repository|bugs|homepage|licen[sc]es?|funding|people|links|badges?|info|contact|externalDocs|termsOfService)\b|xmlns|namespace/i;
+  /\b(?:author|authors|contributors?|maintainers?|repository|bugs|homepage|licen[sc]es?|funding|people|links|badges?|info|contact|sponsors?|organi[sz]ation|bio|externalDocs|externalReferences|termsOfService)\b|xmlns|namespace/i;
 
 /** `LABEL org.opencontainers.image.url=…` */
 function isLabel({ code: { tokens, language }, token }: Place): boolean {

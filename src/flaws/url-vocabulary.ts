@@ -106,6 +106,11 @@ export const NOT_ADDRESS = new Set([
   'publisher',
   'creator',
   'trademark',
+  'organization',
+  'organisation',
+  'company',
+  'sponsor',
+  'portfolio',
 ]);
 export const CREDENTIAL =
   /\b(?:authorization|x-api-key|api[_-]?key|apikey|access[_-]?token|bearer|password|auth|cookie|x-auth-token)\b/i;

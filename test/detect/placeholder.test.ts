@@ -105,9 +105,9 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
     'xxxx-my-key',
     'loremipsum',
   ],
-  mask: ['****', 'abc***def', 'sk_live_...', 'abcd…', '••••••', '####-####'],
+  mask: ['****', 'abc***def', 'sk_live_...', 'abcd…', '••••••', '####-####', 'sk-...xyz987', 'GOCSPX-YYY', 'qT7+xxx'],
   repetition: ['aaaaaaaa', '00000000-0000-0000-0000-000000000000', 'ababababab', 'abcabcabcabc', '--------', '1111222211112222'],
-  sequence: ['123456', '1234567890', 'abcdefgh', '0123456789abcdef', 'ABCDEFGHIJKLMNOP', 'abcdef123456'],
+  sequence: ['123456', '1234567890', 'abcdefgh', '0123456789abcdef', 'ABCDEFGHIJKLMNOP', 'abcdef123456', 'abc123def456ghi789'],
 };
 
 for (const [kind, values] of Object.entries(PLACEHOLDERS)) {

@@ -84,34 +84,62 @@ function lengthObjection({ assignment: { minLength, maxLength } }: AssignmentRul
 const OTHER_FORMS: readonly (readonly [why: string, form: RegExp])[] = [
   [
     'value is a public key',
-    /^(?:(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-[\w-]{1,20})[ \t]+AAAA|-----BEGIN (?:\w{1,8} )?(?:PUBLIC KEY|CERTIFICATE))/,
+    /^(?:(?:sk-)?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-[\w-]{1,20})(?:@[\w.-]{1,20})?[ \t]+AAAA|AAAA(?:B3NzaC1|C3NzaC1lZDI1|E2VjZHNhLXNoYTIt|[GI]nNrLX)|-----BEGIN (?:\w{1,8} )?(?:PUBLIC KEY|CERTIFICATE))/,
   ],
-  ['value is a format', /%[YmdHMSBbj][^%]?%[YmdHMSBbj]/],
+  ['value is a format', /%[YmdHMSBbj][^%]?%[YmdHMSBbj]|%[-\d.]{0,4}[sdvqx][^%]{0,8}%[-\d.]{0,4}[sdvqx]/],
+  ['value is an expression', /\\[bdwsS](?:[{+*]|\\)|\\{1,2}p\{|^\[\^|^\$\{/],
+  ['value is a piece of code', /\w\([^()]{0,60}\)[;,.]|^['"]? ?\+ |\+ ?['"]?$|[;=]\w{0,12}\(/],
+  ['value is a list of numbers', /^[\d.]+(?:[;,] ?[\d.]+)+$/],
+  ['value is a sign of another script', /^(?:\\u[\da-f]{4}){1,6}$/i],
+  ['value is a suffix', /^\.[a-z]{2,12}$/],
+  ['value is a path of names', /^[a-z]+(?:-[a-z]+)?(?:\.[a-z]+(?:-[a-z]+)?){1,6}$/],
+  ['value names a variable', /^[A-Z]+(?:_[A-Z]+)*_(?:KEY|TOKEN|SECRET|PASSWORD)$/],
+  ['value is a flag', /^--[a-z]+(?:-[a-z]+){0,6}$/],
   ['value is an address', /^(?:https?|wss?):\/\/[^\s@?]*$/i],
-  ['value is a number of a host, a version or an object identifier', /^\d+(?:\.\d+){3,}$/],
+  [
+    'value is a number of a host, a version or an object identifier',
+    /^(?:[a-z]{2,9}:)?(?:[\^~]|[<>=]=? ?)?\d+(?:\.\d+){2,}(?:$| \|\|)/,
+  ],
+  ['value is the signature of a message', /^v=\d; ?a=[a-z\d-]{4,20};/],
   ['value is a date', /^\d{4}-\d\d-\d\d(?:$|[T ]\d\d:\d\d)/],
   ['value is a colour', /^#(?:[\da-f]{6}|[\da-f]{8})$/i],
   [
     'value names an algorithm or an encoding',
-    /^(?:utf-?\d+|ascii|latin-?1|iso-8859-\d+|base64|PKCS-?\d+|NFK?[CD]|(?:RSA|AES|HMAC|ECDSA|EdDSA|DSA|ECDH|[EHRP]S|SHA)[-_]?\d{0,3}(?:[-_]?(?:\d{1,3}|[A-Z]{2,6}\d{0,3})){0,3})$/i,
+    /^(?:utf-?\d+|ascii|latin-?1|iso-8859-\d+|base64|PKCS-?\d+|NFK?[CD]|GSSAPI|SPNEGO|KERBEROS|NTLM|XOAUTH2?|OAUTHBEARER|(?:RSA|AES|HMAC|ECDSA|EdDSA|DSA|ECDH|[EHRP]S|SHA|SCRAM-SHA|DIGEST-MD|CRAM-MD)[-_]?\d{0,3}(?:[-_]?(?:\d{1,3}|[A-Z]{2,6}\d{0,3})){0,3})$/i,
   ],
 ];
 
 /** Calls on a secret, or on what is named after one, whose argument is no secret: `passwords.get("…")`, `AuthUtils.isLocal("…")`. */
 const OTHER_CALL =
-  /\.(?:(?:get|is|has|parse|find|load|check)(?:[A-Z_]\w{0,40})?|encode|decode|urlEncode|urlDecode|includes|contains|startsWith|startswith|endsWith|endswith|indexOf|slice|concat|remove|delete|split|join|replace|match|matches|format|create|open)$/;
+  /\.(?:(?:get|is|has|parse|find|load|check)(?:[A-Z_]\w{0,40})?|[vV]erify(?:[A-Z_]\w{0,40})?|encode|decode|urlEncode|urlDecode|includes|contains|startsWith|startswith|endsWith|endswith|indexOf|slice|concat|remove|delete|pop|split|join|replace|match|matches|format|create|open)$/;
 
 /** What no weighing of name and place can make a secret. */
 function formObjection(name: string, value: string, { quoted, operator }: Assignment): string | undefined {
   if (operator === '(' && OTHER_CALL.test(name)) return 'the call takes something else';
   const other = OTHER_FORMS.find(([, form]) => form.test(value));
   if (other) return other[0];
-  if (value.length < 12 && /^keys?$/i.test(name) && !/\d/.test(value)) return 'a bare key may be any identifier';
+  if (/^keys?$/i.test(name) && isIdentifier(value)) return 'a bare key may be any identifier';
+  if (/(?:^|[a-z_.-])id$/i.test(name) && !/secret_?id$/i.test(name) && UUID.test(value)) return 'value identifies something';
+  if (repeatsName(name, value)) return 'value repeats the name';
   if (/[^\x20-\x7e]/.test(value) && !/\d/.test(value)) return 'value is a word of another language';
   if (value.trim().split(/\s+/).length > 8) return 'value is a sentence';
   if (!quoted && /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+\(|^[\w.$]+\([^()]*\)$/.test(value)) return 'value is an expression';
   if (!quoted && /^(?:[[{(&*!|>]|\$\()/.test(value)) return 'value is a structure';
   return undefined;
+}
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Words without a number, or few small letters as in React's keys. */
+function isIdentifier(value: string): boolean {
+  if (/^[a-z]+\d?(?:_[a-z]+\d?)+$/.test(value)) return true;
+  return value.length < 12 && (!/\d/.test(value) || /^[a-z\d]{1,7}$/.test(value));
+}
+
+/** `own('withXSRFToken')` given to `withXSRFToken`, `tls.key` as `tls-key`. */
+function repeatsName(name: string, value: string): boolean {
+  const [short, long] = [normalName(name), normalName(value)];
+  return short.length >= 5 && (long === short || long.endsWith(`_${short}`)) && !/\d/.test(value);
 }
 
 function objection(name: string, value: string, found: Assignment, language: Language): string | undefined {

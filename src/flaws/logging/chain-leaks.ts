@@ -8,7 +8,7 @@ import { isSubscript, literalArgument, set, shorten, type State } from './chain-
 import type { Leak } from './leak.ts';
 import { isGuardedLookup } from './loops.ts';
 import { variableLeak } from './variables.ts';
-import { givesSecret, isAmbiguous, isSafeName, namesHeaders, namesSecret, namesSensitiveKey } from './vocabulary.ts';
+import { givesSecret, isAmbiguous, isSafeName, isSessionId, namesHeaders, namesSecret, namesSensitiveKey } from './vocabulary.ts';
 
 /** Calls that give their argument, or the value they are called on, on in another form. */
 const TRANSPARENT =
@@ -124,7 +124,7 @@ function memberStep(code: SourceCode, name: number, names: readonly string[], st
     (word === 'Header' && /^(?:r|req|request|resp|response|res|w|Request|Response)$/.test(names.at(-2) ?? ''))
   )
     set(state, 'headers', path, name + 1);
-  else if (namesSecret(word) && !isVariant(code, name)) set(state, 'credentials', path, name + 1, false);
+  else if (namesSecret(word) && !isVariant(code, name)) set(state, 'credentials', path, name + 1, isSessionId(word));
   else if (state.kind === 'credentials' && /^(?:value|val|text|plaintext|string|raw|data|\d+|unwrap|inner)$/i.test(word))
     state.to = name + 1;
   else set(state, undefined, word, name + 1);
@@ -173,7 +173,7 @@ function callStep(walk: Walk, name: number, open: number): number {
     if (state.kind !== undefined) state.to = Math.max(state.to, name - 1);
   } else if (isEnvironmentDump(code, name, close, open)) set(state, 'environment', word, close + 1);
   else if (givesSecret(word) || (namesSecret(word) && close === open + 1))
-    set(state, 'credentials', word, close + 1, /^(?:get|next|read|fetch|current)_?token$/i.test(word));
+    set(state, 'credentials', word, close + 1, /^(?:get|next|read|fetch|current)_?token$/i.test(word) || isSessionId(word));
   else if (/^Dump(?:Request|RequestOut|Response)$/.test(word)) set(state, 'headers', word, close + 1);
   else set(state, undefined, word, close + 1);
   return close + 1;
@@ -206,9 +206,12 @@ function lookup({ code, state }: Walk, name: number, open: number, close: number
   else set(state, undefined, word, close + 1);
 }
 
+const HARMLESS_HEADER = /^x_?(?=[A-Z])|content|accept|forwarded|host|origin|proto|agent|trace|request_?id|correlation/i;
+
 /** `headers.get(CONTENT_TYPE)`, `headers.get(HttpHeaders.ACCEPT)`: one header, by a constant that says which. */
 function isConstantKey({ tokens }: SourceCode, from: number, to: number): boolean {
   const last = tokens.textOf(to - 1);
+  if (HARMLESS_HEADER.test(last) && !namesSensitiveKey(kebab(last))) return true;
   return to - from > 3 || /^[A-Z][A-Z0-9_]{2,}$/.test(last) || tokens.is(from, '&') || tokens.kind(from) === KIND.head;
 }
 
@@ -219,7 +222,7 @@ function indexStep(code: SourceCode, open: number, state: State): void {
   const literal = literalArgument(code, open);
   if (literal !== undefined && /^(?:headers|multiValueHeaders)$/i.test(literal)) set(state, 'headers', literal, close + 1);
   else if (literal !== undefined) set(state, namesSensitiveKey(literal) ? 'credentials' : undefined, literal, close + 1);
-  else if (/^-?\d{0,2}\s*(?:\.\.=?|:|,)\s*-?\d{0,2}$/.test(range.trim()) && state.kind === 'credentials')
+  else if (/^-?\d{0,2}\s*(?:\.\.=?|:|,)\s*-?\d{0,2}$/.test(range.trim()) && state.kind !== undefined)
     set(state, undefined, '', close + 1);
   else if (state.kind === 'headers' && tokens.isIdentifier(open + 1)) {
     if (isConstantKey(code, open + 1, close) || isGuardedLookup(code, open + 1)) set(state, undefined, '', close + 1);

@@ -13,7 +13,7 @@ import { shellLeak } from './shell-logging.ts';
 import { environmentDump, trafficLeak } from './shell-output.ts';
 import { traceLeak } from './shell-trace.ts';
 import { sinkAt, type Sink } from './sinks.ts';
-import { isAmbiguous, isSafeName, namesHeaders, namesSecret } from './vocabulary.ts';
+import { isAmbiguous, isSafeName, isSessionId, namesHeaders, namesSecret } from './vocabulary.ts';
 
 const SHELL = new Set(['shell', 'dockerfile', 'makefile', 'batch', 'yaml']);
 /** Words of a text where `token` and the like mean a credential; elsewhere a token is a piece of a grammar. */
@@ -48,7 +48,7 @@ export function judgeLogging(place: Place, part: LoggingPart): Flaw | undefined 
     enclosing: spanOf(code, written.sink.from, Math.min(code.tokens.count, written.sink.to + 1)),
     evidence,
     ...(leak.partial === true && { lowered: 1 }),
-    ...(leak.doubtful === true && { confidence: 'low' as const }),
+    ...(leak.doubtful === true && { confidence: 'low' as const, lowered: isSessionId(leak.what) ? 2 : 1 }),
   };
 }
 

@@ -18,13 +18,17 @@ const FILE =
 /** All secrets of a workflow at once. */
 const WHOLE_CONTEXT = /\$\{\{\s{0,4}toJSON\(\s{0,4}(?:secrets|github)\s{0,4}\)\s{0,4}\}\}/i;
 
+/** Where the shell is, not a password. */
+const FOLDER = /^(?:OLD)?PWD$/;
+
 /** The first expansion of a variable with a secret's name in a stretch of shell text. */
 export function secretExpansion(text: string): Span | undefined {
   for (const found of text.matchAll(EXPANSION)) {
     const before = text.charAt(found.index - 1);
     if (before === '\\') continue;
     const name = (found[1] ?? found[2] ?? found[3] ?? found[5] ?? found[6]) as string;
-    if (found[4] === 'secrets' || namesSecret(name)) return { start: found.index, end: found.index + found[0].length };
+    if (found[4] === 'secrets' || (namesSecret(name) && !FOLDER.test(name)))
+      return { start: found.index, end: found.index + found[0].length };
   }
   return undefined;
 }

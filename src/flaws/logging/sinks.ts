@@ -128,7 +128,8 @@ function behindHandle({ tokens }: SourceCode, index: number): number {
 function skipped(code: SourceCode, open: number, word: string): number {
   if (/^(?:debug_)?assert/.test(word)) {
     const message = elementsIn(code, open).find(({ from }) => code.tokens.kind(from) === KIND.string);
-    return message ? message.from - open - 1 : 0;
+    // Without a message only what was compared is shown, and only where a test fails.
+    return (message?.from ?? code.tokens.match(open)) - open - 1;
   }
   return FORMATS.has(word) ? elementEnd(code, open + 1) - open - 1 : 0;
 }

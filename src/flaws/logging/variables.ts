@@ -45,6 +45,11 @@ function restLeak(code: SourceCode, rest: NonNullable<ReturnType<typeof restOf>>
   return { ...leak, partial: [...rest.names].some((name) => namesSensitiveKey(name)) };
 }
 
+/** What a call that gives a secret says besides: whether it went well, and for whom. */
+const OUTCOME = /^(?:err|error|e|ex|exc|exception|ok|found|exists|[a-z]\w{0,20}Err|u_?name|user|user_?name|login)$/i;
+/** A failure that is told with its circumstances, which may be the secret. */
+const TELLS = /[eE]rrorf?\(|errors\.|[eE]xception\(|[wW]rapf?\(|[fF]ormat|[sS]printf/;
+
 const ANSWER = /^(?:result|results|res|resp|response|answer|output|ret|data|body)$/;
 
 type Held = Leak | 'clean' | undefined;
@@ -87,6 +92,7 @@ function judgeAssigned(code: SourceCode, { name, from, to }: Assignment, depth: 
   if (depth <= 0) return undefined;
   const leak = leaksIn(code, from, to, depth)[0];
   // what an API answers is more than the secret its name speaks of, and may leave that out
+  if (leak && OUTCOME.test(tokens.textOf(name)) && !TELLS.test(text)) return undefined;
   if (leak?.kind === 'credentials' && ANSWER.test(tokens.textOf(name)) && tokens.is(leak.to - 1, ')')) return undefined;
   return leak && !isSafeSource(code, leak) ? { ...leak, what: leak.what } : undefined;
 }

@@ -17,12 +17,12 @@ const VALUE_WORDS = set(
 );
 /** Words before a secret's name that make it something else: a state, a count, a part of a grammar or of a language model. */
 const BLOCKERS = set(
-  'null no num number count total max min is has have had should needs need hashed hash encrypted masked redacted sanitized obfuscated censored invalid missing wrong incorrect expired bad unknown next page continuation cursor cancel cancellation cancelation stop start end eof lexer parser syntax symbol punctuation unexpected expected prompt completion input output usage special pad bos eos unk mask sep cls design color theme erc20 nft native lp mint wrapped public change sync resume skip fake forgot forget use using with without require requires required enable enabled allow disable disabled show hide toggle verify check validate remember supports delete peek lookahead csrf xsrf',
+  'null no num number count total max min is has have had should needs need hashed hash encrypted masked redacted sanitized obfuscated censored invalid missing wrong incorrect expired bad unknown next since prev progress page continuation cursor cancel cancellation cancelation stop start end eof lexer parser syntax symbol punctuation unexpected expected prompt completion input output usage special pad bos eos unk mask sep cls design color theme erc20 nft native lp mint wrapped public change sync resume skip fake forgot forget use using with without require requires required enable enabled allow disable disabled show hide toggle verify check validate remember supports delete peek lookahead csrf xsrf',
 );
 const PASSWORD_BLOCKERS = set('reset change update');
 /** Names that say that the secrets were taken out. */
 const SAFE =
-  /^(?:safe|filtered|redacted|masked|sanitized|sanitised|clean|cleaned|scrubbed|obfuscated|censored|allowed|public|hashed|encrypted|stripped|loggable|printable|truncated|partial|short|anonymized)$/;
+  /^(?:safe|filtered|redact|mask|sanitize|sanitise|scrub|obfuscate|censor|redacted|masked|sanitized|sanitised|clean|cleaned|scrubbed|obfuscated|censored|allowed|public|hashed|encrypted|stripped|loggable|printable|truncated|partial|short|anonymized)$/;
 const SAFE_END = /(?:for_?log(?:s|ging)?|_redacted|_masked|_safe|_hash|_hashed|_sanitized|Redacted|Masked|Hash|Digest)$/i;
 
 /** Headers that carry credentials, lower case. */
@@ -59,6 +59,8 @@ function isSecretName(name: string): boolean {
   const secret = SECRETS.has(last);
   if (!secret && !PAIRS.has(pair)) return false;
   const before = words.slice(0, secret ? -1 : -2);
+  // a constant says how the cookie is called
+  if (last === 'cookie' && /^[A-Z\d_]+$/.test(name)) return false;
   if (before.some((word) => BLOCKERS.has(word) || SAFE.test(word))) return false;
   if (last === 'pass')
     return (
@@ -70,7 +72,12 @@ function isSecretName(name: string): boolean {
 
 /** A lone `token` may be a piece of grammar. */
 export function isAmbiguous(name: string): boolean {
-  return /^[_$@]*(?:token|tok|cookie|secret|creds?)$/i.test(name);
+  return /^[_$@]*(?:token|tok|cookie|secret|creds?)$/i.test(name) || isSessionId(name);
+}
+
+/** The id of a session lets in whoever knows it on the web, and is a mere number elsewhere. */
+export function isSessionId(name: string): boolean {
+  return /session_?ids?$/i.test(name);
 }
 
 /** A header or key written as text: `Authorization`, `X-API-Key`, `HTTP_AUTHORIZATION`, `DB_PASSWORD`. */

@@ -55,9 +55,22 @@ test('what the model is not asked about: other forms, calls on other things, pie
     `https://acme.example/${VALUE}`,
     '2026-01-01T10:00:00Z',
     '1.2.840.113549.1.9.7',
+    'npm:^4.0.1 || ^5.0.0',
+    'AAAAB3NzaC1' + VALUE,
+    '%s: %v, of 12',
+    '[^/]+\\\\d{4}',
+    '--jmx-url',
+    'v=1; a=rsa-sha256; b=' + VALUE,
+    'tls.key.path',
+    'GSSAPI',
+    'ACME_SESSION_KEY',
+    'app.secret',
+    '.wgsl',
+    '0;0.1;0.25;1',
   ])
     assert.ok(!asked(`secret = "${value}"`), value);
   assert.ok(!asked(`store.hasSecret("${VALUE}")`));
+  assert.ok(!asked(`client.VerifySecret("${VALUE}")`));
   assert.ok(!asked(`"AWS::Acme::Secret": "${VALUE}"`));
   assert.ok(!asked(`resource: arn:aws:acme:1:secret:${VALUE}`, 'yaml'));
   assert.ok(!asked(`$secret->toString("${VALUE}")`, 'php'));
