@@ -157,7 +157,7 @@ export const debugModeOn = defineRule({
       part: 'setting',
       keys: ['debug'],
       values: ['true', { text: ['true'] }],
-      unless: /<(?:groupId|artifactId|configuration)>/,
+      unless: /<(?:groupId|artifactId|source)>/,
       languages: ['xml'],
     },
     { part: 'setting', keys: ['pageOutput'], values: ['true', { text: ['true'] }], languages: ['xml'] },
