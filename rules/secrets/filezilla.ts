@@ -29,7 +29,7 @@ export const filezillaPassword = defineRule({
       '<Pass encoding="base64"></Pass>\n<Logontype>1</Logontype>',
       '<Pass encoding="crypt" pubkey="{base64:43}=">{base64:80}</Pass>\n<Logontype>1</Logontype>',
       '<Password>{alnum:14}</Password>\n<Logontype>1</Logontype>',
-      '<Exam><Pass>example</Pass></Exam>',
+      '<Exam><Pass>{lower:7}</Pass></Exam>',
     ],
     embed: false,
   },

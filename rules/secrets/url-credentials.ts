@@ -66,8 +66,8 @@ export const urlWordPassword = defineRule({
     noMatch: [
       'uri: "mongodb://reader:password@ds1.mongolab.com/main"',
       'uri: "mongodb://reader:reader@ds1.mongolab.com/main"',
-      'uri: "mongodb://reader:swordfish@db/main"',
-      'uri: "mongodb://reader:swordfish@db.example.com/main"',
+      'uri: "mongodb://reader:sword{lower:4}@db/main"',
+      'uri: "mongodb://reader:sword{lower:4}@db.example.com/main"',
       'uri: "mongodb://user:DB_PASSWORD@ds1.mongolab.com/main"',
     ],
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from '../root.ts';
 import { atOnce } from './at-once.ts';
-import { ruleTexts, withoutRuleTexts } from './rule-texts.ts';
+import { ruleData, rulesAsData, ruleTexts } from './rule-data.ts';
 import { whenUsed } from './when-used.ts';
 
 /** Files of dist/ by name: what people start, and what those load when they need it. */
@@ -59,7 +59,7 @@ async function bundleEntry(name: string, entry: string, folder: string): Promise
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
-    plugins: [apart, whenUsed('yaml', './yaml.cjs'), atOnce(APART.map(([imported]) => imported)), withoutRuleTexts],
+    plugins: [apart, whenUsed('yaml', './yaml.cjs'), atOnce(APART.map(([imported]) => imported)), rulesAsData],
     // import() of a CommonJS file has its exports guessed by a slow lexer: require() it instead
     supported: { 'dynamic-import': false },
     define: { TIGHTLIP_VERSION: JSON.stringify(version), 'import.meta.url': 'TIGHTLIP_URL' },
@@ -72,6 +72,7 @@ async function bundleEntry(name: string, entry: string, folder: string): Promise
 
 /** Bundles every entry into one CommonJS file each: what dist/ ships, and what tests run. @param folder exists; absolute */
 export function bundle(folder: string): Promise<readonly Metafile[]> {
+  writeFileSync(join(folder, 'rules.json'), ruleData());
   writeFileSync(join(folder, 'rule-texts.json'), ruleTexts());
   return Promise.all(Object.entries(ENTRIES).map(([name, entry]) => bundleEntry(name, entry, folder)));
 }
