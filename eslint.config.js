@@ -26,7 +26,7 @@ const MAY_IMPORT = {
     'src/config',
   ],
 };
-const FOLDERS = [...Object.keys(MAY_IMPORT), 'src/cli', 'src/action'];
+const FOLDERS = [...Object.keys(MAY_IMPORT), 'src/cli', 'src/action', 'src/library'];
 const PURE = ['src/core', 'rules', 'src/detect', 'src/syntax', 'src/flaws', 'src/suppress', 'src/report'];
 
 const pattern = (folder) => {

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type ScanSettings } from './core/settings.ts';
 import type { Source } from './core/source.ts';
 import { scan as scanSource } from './pipeline/scan.ts';
 import { selectRules } from './pipeline/select-rules.ts';
+import { checkOptions, checkPaths, checkText } from './library/check-options.ts';
 import { FORMATS, loadReporter } from './report/index.ts';
 import { expandPaths } from './sources/expand-paths.ts';
 import { listFiles } from './sources/files.ts';
@@ -46,11 +47,23 @@ function settingsOf({ rules = [], disabled = [], only = [], minConfidence = 'low
   return { ...DEFAULT_SETTINGS, minConfidence, rules: { disabled, only, severities: {}, custom: rules } };
 }
 
-function scanOf(open: () => Promise<Source>, options: ScanOptions): Scan {
-  let begun: Promise<ScanResult> | undefined;
+async function run(open: () => Source | Promise<Source>, options: ScanOptions): Promise<ScanResult> {
+  checkOptions(
+    options,
+    RULES.map(({ id }) => id),
+  );
   const { jobs = 1, signal } = options;
-  const run = { jobs, workerEntry: new URL('worker.cjs', import.meta.url), ...(signal && { signal }) };
-  const result = (): Promise<ScanResult> => (begun ??= open().then((source) => scanSource(source, settingsOf(options), run)));
+  const source = await open();
+  return scanSource(source, settingsOf(options), {
+    jobs,
+    workerEntry: new URL('worker.cjs', import.meta.url),
+    ...(signal && { signal }),
+  });
+}
+
+function scanOf(open: () => Source | Promise<Source>, options: ScanOptions): Scan {
+  let begun: Promise<ScanResult> | undefined;
+  const result = (): Promise<ScanResult> => (begun ??= run(open, options));
   return {
     result,
     async *[Symbol.asyncIterator]() {
@@ -62,12 +75,14 @@ function scanOf(open: () => Promise<Source>, options: ScanOptions): Scan {
 /**
  * Scans files and folders; git's ignore files hold.
  *
- * Asking for findings throws the signal's reason when it aborts, and UsageError for a path or glob that leads nowhere.
+ * Asking for findings throws the signal's reason when it aborts, and UsageError for a path or glob that leads nowhere or an option that cannot be
+ * meant.
  *
  * @param paths files, folders or globs; the current folder by default
  */
 export function scan(paths: readonly string[] = [], options: ScanOptions = {}): Scan {
   return scanOf(async () => {
+    checkPaths(paths);
     const cwd = resolve(options.cwd ?? '.');
     const tree = findWorkTree(cwd);
     return listFiles({
@@ -85,11 +100,16 @@ export function scan(paths: readonly string[] = [], options: ScanOptions = {}): 
 /**
  * Scans a text that need not stand in a file, such as an editor's unsaved buffer.
  *
+ * Asking for findings throws as with `scan`.
+ *
  * @param path as it is reported; decides the language
  */
 export function scanText(text: string, path: string, options: Omit<ScanOptions, 'cwd' | 'exclude' | 'include'> = {}): Scan {
-  const content = new TextEncoder().encode(text);
-  return scanOf(() => Promise.resolve([{ kind: 'content', path, content }]), options);
+  return scanOf(() => {
+    checkText('text', text);
+    checkText('path', path);
+    return [{ kind: 'content', path, content: new TextEncoder().encode(text) }];
+  }, options);
 }
 
 export interface ReportOptions {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, normalize, resolve } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Environment, Inputs } from './inputs.ts';
 
@@ -18,18 +18,19 @@ export interface Place {
 }
 
 /**
- * Makes the folders that are written to.
+ * Makes the temporary folder; that of the SARIF report is made by whoever writes it.
  *
- * @throws UsageError when the working directory is missing
+ * @throws UsageError when the working directory is missing or no folder
  */
 export function placeOfStep(inputs: Inputs, env: Environment): Place {
   const folder = resolve(env['GITHUB_WORKSPACE'] || process.cwd(), inputs.workingDirectory);
-  if (!existsSync(folder)) {
-    throw new UsageError(`The working-directory ${inputs.workingDirectory} does not exist. Is the checkout step missing?`);
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) {
+    const problem = stats ? 'is no folder.' : 'does not exist. Is the checkout step missing?';
+    throw new UsageError(`The working-directory ${inputs.workingDirectory} ${problem}`);
   }
   const temporary = mkdtempSync(join(env['RUNNER_TEMP'] || tmpdir(), 'tightlip-'));
   const sarifFile = inputs.sarifFile === '' ? join(temporary, 'tightlip.sarif') : resolve(folder, inputs.sarifFile);
-  mkdirSync(dirname(sarifFile), { recursive: true });
   return {
     folder,
     sarifFile,

@@ -124,6 +124,9 @@ test('a missing working directory and a wrong option fail the step and say why',
   assert.deepEqual(missing.commands, [
     '::error title=tightlip::The working-directory gone does not exist. Is the checkout step missing?',
   ]);
+  workflow.write('app.py', 'x = 1\n');
+  const file = workflow.run({ 'working-directory': 'app.py' });
+  assert.deepEqual([file.status, file.commands], [2, ['::error title=tightlip::The working-directory app.py is no folder.']]);
   const wrong = workflow.run({ 'fail-on': 'sometimes' });
   assert.equal(wrong.status, 2, wrong.log);
   assert.deepEqual(wrong.commands, ['::error title=tightlip::The scan did not run to its end; the log of this step says why.']);
