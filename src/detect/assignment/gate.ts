@@ -3,7 +3,7 @@ import type { Span } from '../../core/location.ts';
 import type { AssignmentRule } from '../../core/rule.ts';
 import { besideGate } from '../structures/beside-gate.ts';
 import { nameObjection } from './names.ts';
-import { LONGEST_NAME, NAME_UNIT } from './parse.ts';
+import { ENVIRONMENT_REACH, LONGEST_NAME, NAME_UNIT, readsEnvironment } from './parse.ts';
 
 /** How far behind a keyword the value may start, bytes: the rest of the name, a type, quotes, brackets, spaces, the operator. */
 const REACH = 100;
@@ -55,11 +55,13 @@ export function assignmentGate(
   return nameObjection(rule, bytes.toString('latin1', start, end)) === undefined;
 }
 
-function operatorGate(bytes: Uint8Array, name: Span, language: Language): boolean {
+function operatorGate(bytes: Buffer, name: Span, language: Language): boolean {
   const end = name.end + REACH;
   let at = name.end;
   while (at < end && classAt(bytes, at) & (CLOSER | SPACE)) at++;
   const next = classAt(bytes, at);
+  if (DEFAULTS.has(bytes[at] as number) && isDefault(bytes, name, at)) return true;
+  if (bytes[at] === LESS && isArrow(bytes, at)) return literalAhead(bytes, at, end);
   if (!(next & (OPERATOR | QUOTE)) && !endsElement(bytes, name.end, at))
     return typedDeclaration(bytes, at, end) || mayFollowBlank(bytes, name, at, language);
   if (quotesLiterals(language)) return quotedAhead(bytes, name, at, language);
@@ -81,8 +83,33 @@ function hasValue(bytes: Uint8Array, from: number): boolean {
 function bareAhead(bytes: Uint8Array, from: number, end: number): boolean {
   let at = from;
   let lines = 0;
-  while (at < end && (classAt(bytes, at) & (SPACE | OPERATOR | CLOSER) || (classAt(bytes, at) & LINE_END && lines++ < 2))) at++;
+  while (
+    at < end &&
+    (classAt(bytes, at) & (SPACE | OPERATOR | CLOSER) ||
+      (classAt(bytes, at) & LINE_END && lines++ < 2) ||
+      isBlockIndicator(bytes, at))
+  )
+    at++;
   return hasValue(bytes, at);
+}
+
+/** The `-` or the digit of `|-`, `>2`, `|2-` before the line's end. */
+function isBlockIndicator(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] as number;
+  if (byte !== MINUS && !(byte >= 49 && byte <= 57)) return false;
+  const before = bytes[at - 1] as number;
+  const opens = before === BAR || before === GREATER || bytes[at - 2] === BAR || bytes[at - 2] === GREATER;
+  return opens && (classAt(bytes, at + 1) & LINE_END || classAt(bytes, at + 2) & LINE_END) !== 0;
+}
+
+/** `process.env.NAME || "…"` and its like; what stands between may be no more than the operator. */
+function isDefault(bytes: Buffer, { start, end }: Span, at: number): boolean {
+  return opensSoon(bytes, at + 2) && readsEnvironment(bytes.toString('latin1', Math.max(0, start - ENVIRONMENT_REACH), end));
+}
+
+/** `<-` and `<<-` of R */
+function isArrow(bytes: Uint8Array, at: number): boolean {
+  return bytes[at + 1] === MINUS || (bytes[at + 1] === LESS && bytes[at + 2] === MINUS);
 }
 
 /** A quote on the rest of the line with a value behind it: at once, or past a type, a prefix, a call, a default's lookup. */
@@ -98,7 +125,8 @@ function literalAhead(bytes: Uint8Array, from: number, end: number): boolean {
 /** Where literals have quotes one must follow the operator; a bare one stands in a string, a comment, a URL. */
 function quotedAhead(bytes: Uint8Array, name: Span, at: number, language: Language): boolean {
   const operator = bytes[at];
-  if (operator === COMMA && !(classAt(bytes, name.end) & QUOTE) && bytes[name.start - 1] !== COLON) return false;
+  if (operator === COMMA && !(classAt(bytes, name.end) & QUOTE) && !BEFORE_ARGUMENT.has(bytes[name.start - 1] as number))
+    return false;
   if (operator === PARENTHESIS && !opensSoon(bytes, at + 1)) return false;
   if (operator === BAR || operator === PLUS || operator === MARK || operator === NOT) {
     // `||=`, `!==`, `?:`, `!:`; alone they begin an expression.
@@ -122,7 +150,15 @@ const PLUS = 43;
 const MARK = 63;
 const NOT = 33;
 const BRACE = 123;
+const MINUS = 45;
+const LESS = 60;
+const GREATER = 62;
 const BACKSLASH = 92;
+
+/** A name without quotes is an argument after `:` (a symbol) and the first of a pair after `{`. */
+const BEFORE_ARGUMENT: ReadonlySet<number> = new Set([COLON, BRACE]);
+/** First bytes of `||`, `??`, `?:`, `or`. */
+const DEFAULTS: ReadonlySet<number> = new Set([BAR, MARK, 111]);
 
 /** A quote after blanks and at most two letters of a prefix. */
 function opensSoon(bytes: Uint8Array, from: number): boolean {

@@ -19,16 +19,16 @@ export const LONGEST_NAME = 120;
 /** Between name and operator: closing quote or bracket, the size of an array, properties of C#, further attributes of XML. */
 const CLOSER = String.raw`(?:\\{1,3}["']|&(?:quot|apos|#3[49]|#x2[27]);|\}?["'${'`'}‘’“”*]{0,2}[\])]?|["'${'`'}]?\}["'${'`'}]?)(?:\[\d{0,5}\])?[ \t]{0,24}(?:\{[ \t]{0,4}get;[ \t]{0,4}(?:(?:private |protected |internal )?(?:set|init);)?[ \t]{0,4}\}[ \t]{0,4})?(?:[\w:-]{1,30}="[^"<>\n]{0,60}"[ \t]{0,4}){0,3}`;
 /** A type annotation, or a type between the name and an operator, as in Go and SQL. */
-const TYPE = String.raw`(?:[?!]?:[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t]?(?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s])`;
+const TYPE = String.raw`(?:[?!]?:[ \t]{0,4}(?:&(?:'\w{1,12} )?)?[A-Za-z][\w.<>[\]| ]{0,40}?[ \t]{0,4}|[ \t]?(?:As )?(?:string|String|varchar|text)[ \t]{0,4})(?==[ \t]*[^=>\s])`;
 /** \`=\`, \`:\` and their relatives; a call; an element; a blank where what follows is quoted. */
-const SIGN = String.raw`(?<operator>=>|:{1,3}=|->|===?|!==?|[?+.|]{1,2}=|=|:|,|\((?=[ \t]*(?:["'${'`'}\\&]|[brufLN@$]{1,2}["']))|>(?=[^<>\s]|[ \t]*\r?\n[ \t]{0,40}[^<\s]))`;
+const SIGN = String.raw`(?<operator>=>|:{1,3}=|->|===?|!==?|[?+.|]{1,2}=|<{1,2}-|\|\||\?[?:]|or\b|=|:|,|\((?=[ \t]*(?:["'${'`'}\\&]|[brufLN@$]{1,2}["']))|>(?=[^<>\s]|[ \t]*\r?\n[ \t]{0,40}[^<\s]))`;
 const OPERATOR = new RegExp(`${CLOSER}(?:${TYPE})?${SIGN}(?:\\*\\*)?[ \\t]{0,24}`, 'y');
 
 /** What may stand between operator and literal: string prefixes, casts, wrapping calls, a map or list whose first literal it is. */
 const BEFORE_LITERAL =
   /(?:(?:new[ \t]+)?(?:[A-Za-z_][\w.:]{0,60}|\[\]byte|\[\]rune)?(?:<\w{1,20}>)?!?\([ \t]{0,4}|\([\w ]{1,20}\*?\)[ \t]{0,2}|(?:\$\()?ConvertTo-SecureString[ \t]+(?:-String[ \t]+)?|\{[ \t]{0,4}(?:["']?(?:value|default)["']?[ \t]{0,2}(?::|=>?)[ \t]{0,4})?|\[[ \t]{0,4}){0,3}(?:[brufLN@$]{1,2}(?=["'`]))?/y;
 /** The literal stands on the next line: block scalars of YAML, text of XML. */
-const NEXT_LINE = /(?:[|>][+-]?\d?[ \t]*)?\r?\n[ \t]{1,40}(?=[^\s<>])/y;
+const NEXT_LINE = /(?:[|>][+-]?\d?[+-]?[ \t]*)?\r?\n[ \t]{1,40}(?=[^\s<>])/y;
 const DEFAULT_LITERAL = /[^"'`\n;]{1,80}(?:["'`][\w.-]{1,60}["'`][^"'`\n;]{0,8})?(?:\|\||\?\?|\?:|\bor\b|,)[ \t]{0,8}(?=["'`])/y;
 const QUOTE_AHEAD = /^[^\n]*?["'`‘“&]/;
 /** Calls whose literal is a name to look up, not a value. */
@@ -88,14 +88,36 @@ function assignedTo(text: string, name: Span, language: Language): Assignment | 
   // `$key->method("…")`: the name took the arrow's first half.
   if (sign === '>' && text.charCodeAt(name.end - 1) === 45) return undefined;
   const at = OPERATOR.lastIndex;
-  if (sign === ',' && !isFirstArgument(text, name)) return undefined;
+  if (sign === ',' && !isFirstArgument(text, name) && !isFirstOfPair(text, name)) return undefined;
+  if (DEFAULT_SIGN.test(sign) && !readsEnvironment(text.slice(Math.max(0, name.start - ENVIRONMENT_REACH), name.end)))
+    return undefined;
   const literal = quotedValue(text, literalStart(text, at, language));
   if (literal) return assigned(name, sign, literal, true);
-  if (sign === ',' || sign === '(' || sign === '->') return undefined;
+  if (sign === ',' || sign === '(' || sign === '->' || sign.endsWith('<-') || DEFAULT_SIGN.test(sign)) return undefined;
   const start = nextLineStart(text, at, sign, language);
   if (!mayBeBare(text, name, language)) return undefined;
   return assigned(name, sign, bareValue(text, start, sign, language), false);
 }
+
+/** `||`, `??`, `?:`, `or` before a literal: what counts when the environment does not have the name. */
+const DEFAULT_SIGN = /^(?:\|\||\?[?:]|or)$/;
+
+/** How far before a name its lookup may start, UTF-16 units: `os.environ.get("`. */
+export const ENVIRONMENT_REACH = 24;
+
+/** Does a name, with what stands before it, read the environment: `process.env.X`, `ENV["X`, `os.environ.get("X`, `getenv('X`? */
+export function readsEnvironment(lookup: string): boolean {
+  return /\b(?:env|environ|getenv)\b[\w.[("'`]*$/i.test(lookup);
+}
+
+/** `{"name", "value"}` in initialisers of C#, C++, Go and Java, `{name, "value"}` in Erlang: a pair, not the start of a list. */
+function isFirstOfPair(text: string, name: Span): boolean {
+  if (!/\{[ \t]*["']?$/.test(text.slice(Math.max(0, name.start - 8), name.start))) return false;
+  REST_OF_PAIR.lastIndex = name.end;
+  return REST_OF_PAIR.test(text);
+}
+
+const REST_OF_PAIR = /["']?[ \t]{0,8},[ \t]{0,8}@?"[^"\n]{4,400}"[ \t]{0,8}\}/y;
 
 function isQuote(code: number): boolean {
   return code === 34 || code === 39;

@@ -83,3 +83,33 @@ test('a finding says what name it was assigned to', () => {
     { code: 'assigned-to', args: { name: 'app.apiSecret' } },
   );
 });
+
+const FORMS: readonly (readonly [string, Language, string])[] = [
+  ['block scalars with indicators', 'yaml', `secret: >-\n  ${VALUE}\n`],
+  ['block scalars with an indentation', 'yaml', `secret: |2-\n  ${VALUE}\n`],
+  ['block scalars that keep line ends', 'yaml', `secret: |+\n  ${VALUE}\n`],
+  ['a default of the environment', 'javascript', `sign(payload, process.env.APP_SECRET || "${VALUE}")`],
+  ['a default where nothing is set', 'typescript', `sign(payload, import.meta.env.APP_SECRET ?? '${VALUE}')`],
+  ['a default in Python', 'python', `sign(payload, os.environ.get("APP_SECRET") or "${VALUE}")`],
+  ['a default in Ruby', 'ruby', `sign(payload, ENV["APP_SECRET"] || "${VALUE}")`],
+  ['a default in PHP', 'php', `sign($payload, getenv('APP_SECRET') ?: '${VALUE}');`],
+  ['a declaration in Visual Basic', 'text', `Dim appSecret As String = "${VALUE}"`],
+  ['an arrow', 'text', `app_secret <- "${VALUE}"`],
+  ['an arrow outwards', 'text', `app_secret <<- "${VALUE}"`],
+  ['a pair in braces', 'csharp', `var d = new Dictionary<string, string> { {"AppSecret", "${VALUE}"} };`],
+  ['a tuple', 'text', `{app_secret, "${VALUE}"}.`],
+];
+
+for (const [name, language, text] of FORMS) {
+  test(`${name}: the value is found`, () => {
+    const [match] = find(text, [RULE], { language });
+    assert.equal(match?.secret?.reveal(), VALUE);
+  });
+}
+
+test('alternatives and lists outside of the environment assign nothing', () => {
+  assert.ok(!isFound(`use(form.secret || "${VALUE}")`));
+  assert.ok(!isFound(`x = a.secret ?? "${VALUE}"`));
+  assert.ok(!isFound(`String[] names = {"secret", "${VALUE}", "other"};`, 'java'));
+  assert.ok(!isFound(`if (a.secret < -b["${VALUE}"]) {}`));
+});
