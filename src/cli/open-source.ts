@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { nearest } from '../config/suggestion.ts';
-import { UsageError } from '../core/errors.ts';
+import { SourceError, UsageError } from '../core/errors.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { Source } from '../core/source.ts';
 import { allowlistsOf } from '../pipeline/nested-settings.ts';
 import type { Target } from '../sources/expand-paths.ts';
+import { isBareRepository } from '../sources/git.ts';
 import { absolutePath } from '../sources/report-path.ts';
 import type { Invocation } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -72,6 +74,13 @@ export async function openSource(
     const { openHistorySource } = await import('./open-history.ts');
     return openHistorySource({ operands, options }, { ...common, allowlists: allowlistsOf(settings.scan, settings.nested) });
   }
+  // Its own files say nothing of what it holds: that none of them leaks would pass for a clean repository.
+  if (
+    options['files-from'] === undefined &&
+    operands.every((path) => resolve(path) === place.root) &&
+    isBareRepository(place.root)
+  )
+    throw new SourceError('A bare repository has no files of its own. Scan its commits, with --history or --range.');
   const finish = options.gate === undefined ? undefined : (await import('./open-gate.ts')).openGate(options, common.root);
   const { listFiles } = await import('../sources/files.ts');
   const items = listFiles({

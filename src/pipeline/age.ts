@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import type { ScanResult } from '../core/result.ts';
 import type { ScanSettings } from '../core/settings.ts';
 import { historyItems, sizesOf } from '../sources/history/history-items.ts';
-import { readHistory, type History } from '../sources/history/read-history.ts';
+import { NoCommit, readHistory, type History } from '../sources/history/read-history.ts';
 import type { Scope } from '../sources/scope.ts';
 import type { RunOptions } from './run-options.ts';
 import { scan } from './scan.ts';
@@ -26,10 +26,10 @@ export function withDays(result: ScanResult, now: number): ScanResult {
 
 /**
  * Finds out when the secrets of a work tree were first committed: one pass over the log, which follows renames, then a scan of the older versions of
- * the files that hold them. A secret that was never committed gets no origin.
+ * the files that hold them. A secret that was never committed gets no origin; before the first commit that is every one.
  *
  * @param scope of the whole repository: what a file was called once does not matter
- * @throws SourceError where there is no repository, or no commit
+ * @throws SourceError where there is no repository
  */
 export async function withFirstCommits(
   result: ScanResult,
@@ -40,7 +40,8 @@ export async function withFirstCommits(
 ): Promise<ScanResult> {
   const paths = new Set(result.findings.filter(({ secret }) => secret).map(({ location }) => location.path));
   if (paths.size === 0) return result;
-  const whole = await readHistory({ folder, selection: { kind: 'refs', refs: [] }, renames: true });
+  const whole = await historyOf(folder);
+  if (whole === undefined) return result;
   const history: History = { ...whole, messages: [], index: whole.index.below(paths) };
   const sizes = await sizesOf(history.index.blobs.keys(), folder);
   const older = await scan(historyItems(history, sizes, folder, scope), settings, run);
@@ -50,4 +51,14 @@ export async function withFirstCommits(
     return origin ? { ...finding, origin } : finding;
   });
   return { ...result, findings, errors: [...result.errors, ...older.errors.filter(({ kind }) => kind === 'git')] };
+}
+
+/** Undefined before the first commit. */
+async function historyOf(folder: string): Promise<History | undefined> {
+  try {
+    return await readHistory({ folder, selection: { kind: 'refs', refs: [] }, renames: true });
+  } catch (error) {
+    if (error instanceof NoCommit) return undefined;
+    throw error;
+  }
 }

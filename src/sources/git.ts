@@ -36,6 +36,11 @@ const CONFIGURATION = [
   'core.hooksPath=/dev/null',
   'core.pager=cat',
   'diff.external=',
+  // A file that is missing is fatal for git.
+  'diff.orderFile=/dev/null',
+  // Said whenever a file of grafts is read, also the empty one that we name (TRUE_HISTORY).
+  'advice.graftFileDeprecated=false',
+  'log.date=default',
   'log.showRoot=true',
   'log.showSignature=false',
   'protocol.allow=never',
@@ -141,6 +146,11 @@ export function findWorkTree(folder: string): WorkTree {
   return inside === 'true' ? { kind: 'work-tree', top: resolve(folder, up) } : { kind: 'none' };
 }
 
+/** Whether a folder is itself what otherwise lies in `.git` (gitrepository-layout(5)), as far as names tell. */
+export function isBareRepository(folder: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(systemPath(join(folder, name))));
+}
+
 /** The nearest folder, from the given one upward, that holds a `.git`: found without git, and without a check that it is a repository. */
 export function repositoryFolder(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
@@ -206,9 +216,9 @@ function notRun(args: readonly string[], folder: string, { code }: NodeJS.ErrnoE
 }
 
 function failureOf(command: string, status: number | null, stderr: string): GitFailure {
-  const line = (stderr.split('\n').find((text) => text.trim() !== '') ?? `exit status ${status ?? 'unknown'}`)
-    .trim()
-    .slice(0, 300);
+  const said = stderr.split('\n').filter((text) => text.trim() !== '');
+  const telling = said.find((text) => /^(?:fatal|error):/.test(text)) ?? said.find((text) => !/^(?:hint|warning):/.test(text));
+  const line = (telling ?? said[0] ?? `exit status ${status ?? 'unknown'}`).trim().slice(0, 300);
   if (/not a git repository|must be run in a work tree/.test(stderr)) return { kind: 'not-a-work-tree', message: line };
   const owned = /dubious ownership in repository at '([^']+)'/.exec(stderr)?.[1];
   if (owned !== undefined) {

@@ -20,6 +20,9 @@ export interface HistoryQuery {
   readonly renames?: boolean;
 }
 
+/** There is nothing in a history, and nothing is wrong with it. */
+export class NoCommit extends SourceError {}
+
 /** What history holds, and what of it could not be read. */
 export interface History {
   readonly index: HistoryIndex;
@@ -35,7 +38,7 @@ const LOG = ['log', ...LOG_FORMAT, '-c', '--date-order', '--encoding=UTF-8', '--
 /**
  * Every commit of the selection, in one pass.
  *
- * @throws SourceError where there is no repository, no commit, or no such ref
+ * @throws SourceError where there is no repository or no such ref, NoCommit
  */
 export async function readHistory(query: HistoryQuery): Promise<History> {
   const revisions = resolveSelection(query.selection, query.folder);
@@ -127,5 +130,5 @@ function noCommit({ since }: HistoryQuery, errors: readonly SourceItem[]): Sourc
   const [error] = errors;
   if (error?.kind === 'error') return new SourceError(error.error.cause);
   if (since !== undefined) return new SourceError('No commit is that young: --since-date leaves nothing to scan.');
-  return new SourceError('There is no commit to scan: the repository is empty, or the range is.');
+  return new NoCommit('There is no commit to scan: the repository is empty, or the range is.');
 }

@@ -38,8 +38,11 @@ test('without a repository, in a bare one and with a broken index the error says
   git(bare, 'init', '-q', '--bare');
   await fails(bare, /^A bare repository has no index\. /);
   const root = newRepository({ 'a.txt': 'x\n' });
+  // With a commit git reads grafts, and has a hint about them that is not the matter.
+  git(root, 'add', '.');
+  git(root, 'commit', '-q', '-m', 'all');
   writeFileSync(`${root}/.git/index`, 'no index at all');
-  await fails(root, /^git diff failed: .*index/);
+  await fails(root, /^git diff failed: fatal: .*index/);
   renameSync(`${root}/.git/HEAD`, `${root}/.git/NO_HEAD`);
   await fails(root, /^No git repository at /);
 });

@@ -212,7 +212,12 @@ test('configuration and attributes of the repository bend nothing, and run nothi
   const settings = ['diff.external', 'diff.evil.command', 'diff.evil.textconv', 'core.pager', 'core.fsmonitor'];
   for (const name of settings) git(root, 'config', name, evil);
   const others = { 'diff.noprefix': 'true', 'diff.interHunkContext': '9', 'diff.renames': 'copies', 'color.ui': 'always' };
-  for (const [name, value] of Object.entries({ ...others, 'diff.relative': 'true', 'diff.context': '5' }))
+  for (const [name, value] of Object.entries({
+    ...others,
+    'diff.relative': 'true',
+    'diff.context': '5',
+    'diff.orderFile': 'gone',
+  }))
     git(root, 'config', name, value);
   const { added } = await readStaged(root);
   assert.deepEqual([ranges(added['a.txt']), ranges(added['b.txt'])], ['2 7', '2']);
