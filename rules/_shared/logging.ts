@@ -102,4 +102,6 @@ export const LOGGING_KEYWORDS = [
   'rollbar.',
   'bugsnag.',
   'panic(',
+  'dd($',
+  'warning(',
 ] as const;

@@ -54,6 +54,7 @@ export const plaintextClient = defineRule({
     'builder_dangerous',
     'ignoretls',
     'ftp -',
+    'telnet -l',
   ],
   parts: [
     {
@@ -97,6 +98,7 @@ export const plaintextClient = defineRule({
     { part: 'call', callees: ['builder_dangerous'], given: /credentials/, unless: /localhost|127\.0\.0\.1/, languages: ['rust'] },
     { part: 'setting', keys: ['ignoreTLS'], values: ['true'], given: SIGNS_IN, languages: ['javascript', 'typescript'] },
     { part: 'command', commands: ['ftp'], flags: ['-n', '-inv', '-in', '-nv', '-ni', '-vn'], languages: ['shell'] },
+    { part: 'command', commands: ['telnet'], flags: ['-l'], languages: ['shell'] },
   ],
   examples: {
     match: [

@@ -30,6 +30,7 @@ export const plaintextProtocol = defineRule({
     'rtsp://',
     'pop3://',
     'stomp://',
+    'tcp://',
   ],
   parts: [
     {
@@ -52,6 +53,7 @@ export const plaintextProtocol = defineRule({
       ],
       credentials: true,
     },
+    { part: 'url', schemes: ['tcp'], credentials: 'beside' },
     { part: 'url', schemes: ['ldap', 'ws', 'mqtt', 'ftp', 'amqp', 'redis', 'telnet'], credentials: 'beside' },
   ],
   examples: {

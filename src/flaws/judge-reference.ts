@@ -34,7 +34,14 @@ export function judgeReference(place: Place, part: ReferencePart): Flaw | undefi
   const name = part.names.find((each) => endsIn(path, each));
   if (name === undefined || NOT_A_USE.has(tokens.textOf(token - 1))) return undefined;
   const start = elementStart(code, token, true);
-  if (NOT_A_USE.has(tokens.textOf(start)) || isComparison(place) || declares(place) || isImported(place) || isTableEntry(place))
+  if (
+    NOT_A_USE.has(tokens.textOf(start)) ||
+    isComparison(place) ||
+    declares(place) ||
+    isImported(place) ||
+    isTableEntry(place) ||
+    isChosen(place)
+  )
     return undefined;
   if (part.near || part.notNear) {
     const around = `${surroundings(code, token)} ${textBetween(tokens, start, Math.min(elementEnd(code, token, true), start + 60))}`;
@@ -111,6 +118,17 @@ function isTableEntry({ code, token }: Place): boolean {
   return tokens.kind(key) === KIND.string
     ? !/verif|cert|ssl|tls|vers|proto/i.test(tokens.stringText(key))
     : tokens.is(key - 1, '.');
+}
+
+/** `verify ? VERIFY_PEER : VERIFY_NONE`: whoever calls it chooses. */
+function isChosen({ code: { tokens, language }, token }: Place): boolean {
+  const parent = tokens.parent(token);
+  const first = chainStart(tokens, token);
+  if (language === 'python') return tokens.is(token + 1, 'if') || (tokens.is(first - 1, 'else') && !tokens.is(first, ':'));
+  if (tokens.is(token + 1, ':')) return tokens.is(first - 1, '?');
+  if (!tokens.is(first - 1, ':')) return false;
+  for (let at = first - 2, steps = 0; at > parent && steps < 12; at -= 1, steps += 1) if (tokens.is(at, '?')) return true;
+  return false;
 }
 
 /** The name itself gets a value or a type: an enumeration's member, a constant's definition. */

@@ -1,7 +1,8 @@
 import type { ResponsePart } from '../core/flaw-rule.ts';
 import { callAt, enclosingCall, type Call } from '../syntax/calls.ts';
 import type { SourceCode } from '../syntax/source-code.ts';
-import { elementEnd, elementStart } from '../syntax/statements.ts';
+import { elementEnd, elementsIn, elementStart } from '../syntax/statements.ts';
+import { KIND } from '../syntax/tokens.ts';
 import { spanOf, type Flaw, type Place } from './context.ts';
 import { MESSAGES, SINKS, THROWN } from './response-vocabulary.ts';
 
@@ -9,6 +10,10 @@ import { MESSAGES, SINKS, THROWN } from './response-vocabulary.ts';
 export function judgeResponse(place: Place, _part: ResponsePart): Flaw | undefined {
   const { code } = place;
   if (code.language === 'powershell') return answeredByCmdlet(place);
+  if (code.language === 'go' || code.language === 'lua') {
+    const printed = printedError(place);
+    if (printed) return printed;
+  }
   // the keyword may begin with the dot
   const token = lastName(code, place.token);
   const error = errorAt(code, token);
@@ -27,6 +32,7 @@ export function judgeResponse(place: Place, _part: ResponsePart): Flaw | undefin
 
 function lastName({ tokens }: SourceCode, token: number): number {
   if (/^(?:\.|\?\.|->)$/.test(tokens.textOf(token))) return token + 1;
+  if (tokens.kind(token) === KIND.head) return token + 1;
   return /^(?:debug|Exception)$/.test(tokens.textOf(token)) && tokens.is(token + 1, '.') ? token + 2 : token;
 }
 
@@ -37,9 +43,18 @@ interface ErrorText {
 
 /** `err.stack`, `e.getMessage()`, `err.Error()`, `str(e)`, `traceback.format_exc()`, `$e->getMessage()`. */
 function errorAt(code: SourceCode, token: number): ErrorText | undefined {
-  const { tokens } = code;
+  const { tokens, language } = code;
   const word = tokens.textOf(token);
+  if (language === 'perl' && tokens.is(token + 1, '$') && tokens.is(token + 2, '@')) return { from: token + 1, to: token + 3 };
   if (!tokens.isIdentifier(token)) return undefined;
+  // f"failed: {e}"
+  if (
+    language === 'python' &&
+    THROWN.test(word) &&
+    tokens.kind(tokens.parent(token)) === KIND.head &&
+    tokens.kind(token + 1) !== KIND.operator
+  )
+    return { from: token, to: token + 1 };
   if (word === 'format_exc' || word === 'print_exc')
     return tokens.is(token + 1, '(') ? { from: Math.max(0, token - 2), to: tokens.match(token + 1) + 1 } : undefined;
   if (word === 'str' || word === 'repr') {
@@ -140,6 +155,26 @@ function isAnswer({ tokens, text, language }: SourceCode, token: number): boolea
   const close = tokens.match(start + 1);
   const answer = text.slice(tokens.start(start), close > token ? tokens.end(close) : tokens.start(token));
   return /\bstatusCode['"]?\s{0,3}:/.test(answer) && /\bbody['"]?\s{0,3}:/.test(answer);
+}
+
+/** `fmt.Fprintf(w, "%v", err)`, `ngx.say(err)`: the error itself is an argument. */
+function printedError({ code, token }: Place): Flaw | undefined {
+  const { tokens } = code;
+  // any other writer of the name: a terminal, a file, a table
+  if (/\bw\s{1,4}(?:\*?tabwriter|io\.Writ|\*bufio|\*os)|\bw\s?:=\s?(?:tabwriter|bufio|os)\./.test(code.text)) return undefined;
+  const name = tokens.is(token + 1, '.') ? token + 2 : token;
+  const call = /^(?:Fprint(?:f|ln)?|say|print)$/.test(tokens.textOf(name)) ? callAt(code, name) : undefined;
+  const error =
+    call &&
+    elementsIn(code, call.open).find(
+      ({ from, to }) => to === from + 1 && tokens.isIdentifier(from) && THROWN.test(tokens.textOf(from)),
+    );
+  if (!error) return undefined;
+  return {
+    span: spanOf(code, error.from, error.to),
+    enclosing: spanOf(code, call.start, call.close + 1),
+    evidence: [{ code: 'flow', args: { what: call.path.slice(-2).join('.') } }],
+  };
 }
 
 /** Cmdlets of Azure Functions and Pode that answer, up to what they answer with. */

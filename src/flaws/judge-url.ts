@@ -52,6 +52,8 @@ export function judgeUrl(place: Place, part: UrlPart): Flaw | undefined {
   const shape = URL_SHAPE.exec(text.slice(offset, offset + 520));
   if (!shape || !part.schemes.includes((shape[1] as string).toLowerCase())) return undefined;
   if (part.credentials === true && !/^[^:]*:.+/.test(shape[2] ?? '')) return undefined;
+  // brokers of MQTT are written so; other sockets say nothing of what is sent
+  if ((shape[1] as string).toLowerCase() === 'tcp' && !/^tcp:\/\/[^\s"'\/]{1,200}:1883\b/i.test(shape.input)) return undefined;
   const kind = hostKind((shape[3] as string).toLowerCase());
   const end = urlEnd(place);
   if (VOCABULARY.test(text.slice(offset, end)) || ENCRYPTED.test(text.slice(offset, end))) return undefined;

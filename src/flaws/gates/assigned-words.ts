@@ -61,6 +61,8 @@ function isAssigned(bytes: Uint8Array, at: number): boolean {
     if (byte === 40 && FILLS.some((word) => readsAt(bytes, back - word.length, word))) return true;
     if (byte === 32 && (readsAt(bytes, back, ' in ') || readsAt(bytes, back, ' of ') || readsAt(bytes, back, ' range ')))
       return true;
+    // for (auto& h : headers), for {k, v} <- headers
+    if (byte === 32 && (readsAt(bytes, back, ' : ') || readsAt(bytes, back, ' <- '))) return true;
   }
   return false;
 }
@@ -75,5 +77,17 @@ function hasLoop(bytes: Uint8Array, at: number, to: number): boolean {
 }
 
 /** Calls that put their arguments into the text or list before them. */
-const FILLS = ['append', 'appendline', 'push', 'push_str', 'write!', 'writeln!', 'printf', 'strcat', 'writestring', 'add'];
+const FILLS = [
+  'append',
+  'appendline',
+  'push',
+  'push_str',
+  'write!',
+  'writeln!',
+  'printf',
+  'strcat',
+  'writestring',
+  'add',
+  'each',
+];
 const LOOPS = ['foreach', 'each', 'map', 'entr'];

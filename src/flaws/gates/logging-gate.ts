@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { LoggingPart } from '../../core/flaw-rule.ts';
 import { isBlank, isWord, wordEnd, wordStart, readsAt } from './bytes.ts';
-import { KEYWORDS, SOURCES } from './logging-words.ts';
+import { INTERCEPTED, INTERCEPTORS, KEYWORDS, SOURCES } from './logging-words.ts';
 import { AssignedWords } from './assigned-words.ts';
 
 /** Bytes of a call's arguments that are looked at, and bytes above it where a variable may have been assigned. */
@@ -41,7 +41,14 @@ export function gateLogging(part: LoggingPart, keyword: string, bytes: Uint8Arra
     : argumentsEnd(bytes, end);
   if (SOURCES[sources].find(bytes, end, last) >= 0) return true;
   if (shell) return false;
+  if (sources === 'headers' && isIntercepted(bytes, offset, end, last, language)) return true;
   return writesName(bytes, end, last) && AssignedWords.of(bytes, sources).standBetween(offset - ABOVE, offset);
+}
+
+/** `axios.interceptors.request.use((config) => { console.log(config) … })` */
+function isIntercepted(bytes: Uint8Array, offset: number, from: number, to: number, language: Language): boolean {
+  if (language !== 'javascript' && language !== 'typescript') return false;
+  return INTERCEPTED.find(bytes, from, to) >= 0 && INTERCEPTORS.find(bytes, Math.max(0, offset - 700), offset) >= 0;
 }
 
 /** Is anything written but constant text: a name outside of quotes, or an interpolation? */

@@ -3,7 +3,7 @@ import { WordTable } from './word-table.ts';
 
 /** Words one of which stands in every logged expression of a kind. */
 export const SOURCES: Readonly<Record<'headers' | 'credentials' | 'environment', WordTable>> = {
-  headers: new WordTable(['header', 'hdr', 'dumprequest', 'dumpresponse', '.meta', 'request.env', 'config']),
+  headers: new WordTable(['header', 'hdr', 'dumprequest', 'dumpresponse', '.meta', 'request.env']),
   credentials: new WordTable([
     'pass',
     'pwd',
@@ -68,6 +68,9 @@ export const SOURCES: Readonly<Record<'headers' | 'credentials' | 'environment',
   ]),
   environment: new WordTable(['process.env', 'environ', 'getenv', 'env::vars', '_server', '_env', 'env.to_h', 'env.inspect']),
 };
+/** What an interceptor of axios is given is the request with its headers. */
+export const INTERCEPTORS = new WordTable(['interceptors']);
+export const INTERCEPTED = new WordTable(['config']);
 /** What a variable under another name is assigned from. */
 export const ALIASED: Readonly<Record<'headers' | 'credentials' | 'environment', WordTable>> = {
   headers: new WordTable(['header', 'dumprequest', 'dumpresponse']),
@@ -144,6 +147,8 @@ export const KEYWORDS: Readonly<Record<string, readonly Language[]>> = {
   'tqdm.write': ['python'],
   'mdc.put': ['java', 'kotlin', 'scala', 'groovy'],
   'trigger_error(': ['php'],
+  'dd($': ['php'],
+  'warning(': ['r'],
   'fatalerror(': ['swift'],
   'carp "': ['perl'],
   'croak "': ['perl'],

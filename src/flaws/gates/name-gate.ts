@@ -2,7 +2,7 @@ import type { EnvironmentPart, FlawPart } from '../../core/flaw-rule.ts';
 import type { Language } from '../../core/language.ts';
 import { quotesLiterals } from '../../core/language.ts';
 import { WordTable } from './word-table.ts';
-import { asciiText, isBlank, isQuoteByte, lower, wordEnd, wordStart } from './bytes.ts';
+import { asciiText, isBlank, isQuoteByte, lower, readsAt, wordEnd, wordStart } from './bytes.ts';
 
 type Role = 'none' | 'key' | 'other';
 
@@ -81,6 +81,8 @@ export function gateKey(bytes: Uint8Array, offset: number, language: Language): 
   if (bytes[at] === 92) at += 1;
   if (isQuoteByte(bytes[at])) at += 1;
   while (isBlank(bytes[at]) || bytes[at] === 10) at += 1;
+  // Swift: settings[kCF… as String] = false
+  if (language === 'swift' && readsAt(bytes, at, 'as ')) return true;
   const next = bytes[at];
   return next === 61 || next === 58 || next === 44 || next === 93 || next === 63 || next === 60 || next === 43 || next === 46;
 }

@@ -4,6 +4,15 @@ import { asciiText, isWord, wordStart } from './bytes.ts';
 
 /** Languages in which a keyword gives an error's text, where that is not any. */
 const ONLY: Readonly<Record<string, readonly Language[]>> = {
+  'fprintf(w,': ['go'],
+  'fprintln(w,': ['go'],
+  'fprint(w,': ['go'],
+  'ngx.say(': ['lua'],
+  'ngx.print(': ['lua'],
+  '> $@': ['perl'],
+  '{e}': ['python'],
+  '{err}': ['python'],
+  '{exc}': ['python'],
   '.what()': ['cpp'],
   '$_.exception': ['powershell'],
   '.message': ['javascript', 'typescript', 'csharp', 'vb', 'kotlin', 'groovy', 'ruby', 'elixir'],

@@ -4,6 +4,7 @@ import { KIND } from '../../syntax/tokens.ts';
 import { chainLeak, isTransparentCall } from './chain-leaks.ts';
 import type { Leak } from './leak.ts';
 import { literalKeys } from './header-copies.ts';
+import { unnamedLoop } from './loops.ts';
 import { coversHeaders, isSafeName, namesHeaders, namesSensitiveKey } from './vocabulary.ts';
 import { variableLeak } from './variables.ts';
 
@@ -39,6 +40,14 @@ export function leaksIn(code: SourceCode, from: number, to: number, depth: numbe
     const kind = tokens.kind(at);
     if (kind === KIND.string) {
       if (isKey(code, at)) at = pairLeaks(code, at, to, depth, leaks);
+      continue;
+    }
+    if (code.language === 'swift' && tokens.is(at, '$') && /^[01]$/.test(tokens.textOf(at + 1))) {
+      // headers.forEach { print($0.value) }
+      const member = tokens.is(at + 2, '.') ? at + 3 : -1;
+      const loop = member >= 0 && tokens.is(member, 'key') ? undefined : unnamedLoop(code, at, Math.min(depth, ALIAS) - 1);
+      if (loop) leaks.push({ ...loop.leak, from: at, to: member >= 0 ? member + 1 : at + 2 });
+      at = Math.max(at + 1, member);
       continue;
     }
     if (kind === KIND.open && isSafeCopy(code, at)) at = tokens.match(at);

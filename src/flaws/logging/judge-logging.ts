@@ -7,6 +7,7 @@ import { spanOf, type Flaw, type Place } from '../context.ts';
 import { leaksIn } from './expression-leaks.ts';
 import { harmlessArguments } from './format-verbs.ts';
 import type { Leak } from './leak.ts';
+import { guardBetween, namedLoop } from './loops.ts';
 import { debugTask, loggedTask } from './ansible.ts';
 import { isPrivate } from './privacy.ts';
 import { shellLeak } from './shell-logging.ts';
@@ -93,6 +94,15 @@ function writtenLeaks(code: SourceCode, sink: Sink, { from, to }: { readonly fro
 
 const INLINE = /\{([A-Za-z_]\w{0,60})(?::[^{}]{0,20})?\}/g;
 
+/** Depth that a loop's own expression needs, without its variables' assignments. */
+const NEAR = 5;
+
+/** `for (name, value) in headers { info!("{name}: {value:?}") }` */
+function isHeaderValue(code: SourceCode, name: string, use: number): boolean {
+  const loop = namedLoop(code, name, use, NEAR);
+  return loop !== undefined && guardBetween(code, loop.head, use) !== 'full';
+}
+
 /** `{password:?}` in the format text of a Rust macro. */
 function inlineLeaks(code: SourceCode, from: number, to: number): Leak[] {
   const { tokens } = code;
@@ -103,6 +113,7 @@ function inlineLeaks(code: SourceCode, from: number, to: number): Leak[] {
       const name = found[1] as string;
       if (isSafeName(name)) continue;
       if (namesHeaders(name)) leaks.push({ kind: 'headers', from: at, to: at + 1, what: name });
+      else if (isHeaderValue(code, name, at)) leaks.push({ kind: 'headers', from: at, to: at + 1, what: name });
       else if (namesSecret(name))
         leaks.push({ kind: 'credentials', from: at, to: at + 1, what: name, ...(isAmbiguous(name) && { doubtful: true }) });
     }

@@ -19,10 +19,19 @@ export interface HeaderLoop {
 /** The header loop whose value (not key) the identifier at `use` is. */
 export function headerLoop(code: SourceCode, use: number, depth: number): HeaderLoop | undefined {
   const name = variableName(code, use);
+  return namedLoop(code, name, use, depth);
+}
+
+/** As `headerLoop`, for a name that stands in a format text at the token `use`. */
+export function namedLoop(code: SourceCode, name: string, use: number, depth: number): HeaderLoop | undefined {
   const scope = code.scopeOf(use);
   const occurrences = code.occurrences(name);
   if (occurrences.length > 400 || (code.minified && name.length < 3)) return undefined;
-  const before = occurrences.filter((index) => index < use && code.scopeOf(index) === scope);
+  // for (name, value) in request.headers() { … }: the block may be taken for the body of a function, and then its head stands before it
+  const start = code.scopes[scope]?.from ?? -1;
+  const before = occurrences.filter(
+    (index) => index < use && (code.scopeOf(index) === scope || (index < start && index > start - 30)),
+  );
   for (const declared of before.slice(-4).reverse()) {
     code.tick();
     const loop = statementLoop(code, declared, depth) ?? callbackLoop(code, declared, depth) ?? blockLoop(code, declared, depth);
@@ -82,6 +91,16 @@ function blockLoop(code: SourceCode, declared: number, depth: number): HeaderLoo
   const callee = tokens.is(open - 1, ')') ? tokens.match(open - 1) - 1 : open - 1;
   if (!EACH.test(tokens.textOf(callee)) || tokens.is(declared + 1, ',')) return undefined;
   const leak = leaksIn(code, chainStart(tokens, callee), callee - 1, depth).find((each) => each.kind === 'headers');
+  return leak && { head: open, leak };
+}
+
+/** `headers.forEach { print($0.value) }` */
+export function unnamedLoop(code: SourceCode, use: number, depth: number): HeaderLoop | undefined {
+  const { tokens } = code;
+  let open = tokens.parent(use);
+  for (let level = 0; level < 6 && open >= 0 && !tokens.is(open, '{'); level += 1) open = tokens.parent(open);
+  if (open < 1 || !EACH.test(tokens.textOf(open - 1))) return undefined;
+  const leak = leaksIn(code, chainStart(tokens, open - 1), open - 2, depth).find((each) => each.kind === 'headers');
   return leak && { head: open, leak };
 }
 

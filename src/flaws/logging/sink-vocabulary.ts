@@ -52,6 +52,7 @@ export const LOGGERS = new Set([
 export const STREAMS = /^(?:std\.)?(?:io\.)?(?:stdout|stderr)(?:\.lock)?$/;
 /** Free functions, and methods with the receivers they need. */
 export const PRINTS: Readonly<Record<string, RegExp>> = {
+  warning: /^$/,
   expect: /./,
   log_expect: /./,
   print: /^(?:|Serial\d?|fmt|System\.out|System\.err|builtins|rich|rich\.console|io|IO|core|dart\.core)$/,
@@ -147,6 +148,7 @@ export const ONLY: Readonly<Record<string, readonly string[]>> = {
   pp: ['ruby', 'python'],
   warn: ['ruby', 'rust', 'perl', 'python'],
   say: ['perl'],
+  warning: ['r'],
   logger: ['php'],
   Log: ['go'],
   Logf: ['go'],
