@@ -94,6 +94,10 @@ const OTHER_FORMS: readonly (readonly [why: string, form: RegExp])[] = [
   ['value is a suffix', /^\.[a-z]{2,12}$/],
   ['value is a path of names', /^[a-z]+(?:-[a-z]+)?(?:\.[a-z]+(?:-[a-z]+)?){1,6}$/],
   ['value names a variable', /^[A-Z]+(?:_[A-Z]+)*_(?:KEY|TOKEN|SECRET|PASSWORD)$/],
+  [
+    'value names a way to log in',
+    /^[a-z]+(?:[A-Z][a-z]+){0,5}(?:OAuth2?|Jwt|ApiKey|ApiToken|Basic)?(?:Api|Auth)$|^[a-z]+[A-Za-z]{0,30}ApiToken$/,
+  ],
   ['value is a flag', /^--[a-z]+(?:-[a-z]+){0,6}$/],
   ['value is an address', /^(?:https?|wss?):\/\/[^\s@?]*$/i],
   [

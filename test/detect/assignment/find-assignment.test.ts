@@ -63,6 +63,7 @@ test('what the model is not asked about: other forms, calls on other things, pie
     'v=1; a=rsa-sha256; b=' + VALUE,
     'tls.key.path',
     'GSSAPI',
+    'acmeOAuth2Api',
     'ACME_SESSION_KEY',
     'app.secret',
     '.wgsl',
