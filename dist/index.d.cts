@@ -696,13 +696,16 @@ interface Scan extends AsyncIterable<Finding> {
 /**
  * Scans files and folders; git's ignore files hold.
  *
- * Asking for findings throws the signal's reason when it aborts, and UsageError for a path or glob that leads nowhere.
+ * Asking for findings throws the signal's reason when it aborts, and UsageError for a path or glob that leads nowhere or an option that cannot be
+ * meant.
  *
  * @param paths files, folders or globs; the current folder by default
  */
 declare function scan(paths?: readonly string[], options?: ScanOptions): Scan;
 /**
  * Scans a text that need not stand in a file, such as an editor's unsaved buffer.
+ *
+ * Asking for findings throws as with `scan`.
  *
  * @param path as it is reported; decides the language
  */
