@@ -29,7 +29,7 @@ export class EveryLineRules {
     );
     if (added.length === 0) return hits;
     const all = [...(hits?.rules ?? []), ...added].sort((a, b) => a.offset - b.offset);
-    return { rules: all, encoded: hits?.encoded ?? [] };
+    return { encoded: [], ...hits, rules: all };
   }
 }
 

@@ -36,12 +36,17 @@ interface Bytes {
 export class Prefilter {
   readonly #set: RuleSet;
   readonly #flawGate: FlawGate | undefined;
+  readonly #untried: ReadonlySet<string>;
   readonly #hits = new HitList();
 
-  /** @param flawGate without it every gate stands open, that of assignments too: nothing more is found, and everything can be explained */
-  constructor(set: RuleSet, flawGate?: FlawGate) {
+  /**
+   * @param flawGate without it every gate stands open, that of assignments too: nothing more is found, and everything can be explained
+   * @param untried ids of rules whose expressions may hang: they wait until somebody watches
+   */
+  constructor(set: RuleSet, flawGate?: FlawGate, untried: ReadonlySet<string> = new Set()) {
     this.#set = set;
     this.#flawGate = flawGate;
+    this.#untried = untried;
   }
 
   /**
@@ -89,7 +94,7 @@ export class Prefilter {
     if (!this.#flawGate) return true;
     if (isAssignmentRule(rule)) return assignmentGate(rule, bytes, offset, offset + keyword.length, language);
     if (isFlawRule(rule)) return this.#flawGate(rule, keyword, bytes, offset, language);
-    return patternGate(rule, bytes, offset, this.#hits);
+    return this.#untried.has(rule.id) || patternGate(rule, bytes, offset, this.#hits);
   }
 }
 

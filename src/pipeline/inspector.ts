@@ -44,7 +44,8 @@ export class Inspector {
     this.rules = rules;
     this.settings = settings;
     this.#everyLine = new EveryLineRules(rules);
-    this.#prefilter = new Prefilter(new RuleSet(rules), gates === 'open' ? undefined : flawGate);
+    const own = new Set(settings.rules.custom.map(({ id }) => id));
+    this.#prefilter = new Prefilter(new RuleSet(rules), gates === 'open' ? undefined : flawGate, own);
     this.#detector = new Detector(this.#prefilter, settings.maxDecodeDepth);
     this.#suppressions = { allowlist: compileAllowlist(settings.allowlists), inline: inlinePolicy(rules, settings) };
   }
